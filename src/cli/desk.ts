@@ -1,0 +1,36 @@
+import type { Intake, Reader } from '../model/index.ts';
+
+/** All that a command may touch outside itself, so that tests can put other things in its place. */
+export type Desk = {
+  /** Writes data to standard output. */
+  readonly out: (text: string) => void;
+  /** Writes words for people to standard error. */
+  readonly say: (text: string) => void;
+  /** True when standard output is a terminal. */
+  readonly terminal: boolean;
+  /** True when standard error is a terminal. */
+  readonly errorTerminal: boolean;
+  readonly columns: number;
+  /** True when output may be coloured: a terminal, and NO_COLOR is not set. */
+  readonly colour: boolean;
+  readonly files: Files;
+  readonly readReports: (file: string, bytes: Uint8Array) => Intake;
+  /** The reader, loaded when it is first asked for. */
+  readonly reader: () => Reader;
+  /** Milliseconds of a clock that never goes back; only progress uses it. */
+  readonly clock: () => number;
+};
+
+export type FileKind = 'file' | 'folder' | 'none';
+
+/** Files as commands see them; "-" is standard input. */
+export type Files = {
+  readonly kind: (path: string) => FileKind;
+  readonly size: (path: string) => number;
+  readonly read: (path: string) => Promise<Uint8Array>;
+  /** Paths of the files that lie where this one would lie. */
+  readonly beside: (path: string) => readonly string[];
+};
+
+/** What a command leaves behind: 0 found, 1 nothing found, 2 something could not be done. */
+export type Exit = 0 | 1 | 2;

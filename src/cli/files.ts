@@ -1,0 +1,53 @@
+import { isWarning, type Report } from '../model/index.ts';
+import type { Desk } from './desk.ts';
+import { similar } from './similar.ts';
+import { quoted, type Words, wordsFor, writeWords } from './words.ts';
+
+/** Largest file that is read; a bigger one is refused before it is opened. */
+export const LARGEST_FILE = 256 * 1024 * 1024;
+
+/** Reports of one file and whether all of it could be read. Problems are said at once. */
+export type Opened = { readonly reports: readonly Report[]; readonly whole: boolean };
+
+/** Reads the reports of a file or of standard input ("-"). */
+export async function openReports(file: string, desk: Desk): Promise<Opened> {
+  const refusal = refuse(file, desk);
+  if (refusal) return fail(refusal, desk);
+  let bytes: Uint8Array;
+  try {
+    bytes = await desk.files.read(file);
+  } catch (error) {
+    return fail({ what: `cannot read ${file}`, why: error instanceof Error ? error.message : String(error) }, desk);
+  }
+  const { reports, problems } = desk.readReports(file, bytes);
+  for (const problem of problems) desk.say(writeWords(wordsFor(problem)));
+  return { reports, whole: problems.every(isWarning) };
+}
+
+function fail(words: Words, desk: Desk): Opened {
+  desk.say(writeWords(words));
+  return { reports: [], whole: false };
+}
+
+function refuse(file: string, { files }: Desk): Words | null {
+  if (file === '-') return null;
+  const kind = files.kind(file);
+  if (kind === 'none') return missing(file, files.beside(file));
+  if (kind === 'folder') return { what: `${file} is a folder`, hint: `demarche code ${quoted(file.replace(/\/+$/, ''))}/*` };
+  const size = files.size(file);
+  if (size <= LARGEST_FILE) return null;
+  return {
+    what: `${file} is too large: ${megabytes(size)} of at most ${megabytes(LARGEST_FILE)}`,
+    hint: `split -l 10000 ${quoted(file)}, for JSON Lines`,
+  };
+}
+
+/** Only the names are compared: all files of a folder begin alike. */
+function missing(file: string, beside: readonly string[]): Words {
+  const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+  const near = similar(nameOf(file), beside.map(nameOf));
+  const paths = near.flatMap((name) => beside.find((path) => nameOf(path) === name) ?? []);
+  return { what: `no file ${file}.${paths.length ? ` Similar: ${paths.map(quoted).join(' ')}` : ''}` };
+}
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;

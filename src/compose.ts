@@ -1,0 +1,214 @@
+import type {
+  ClaimGroup,
+  CodedClaim,
+  Details,
+  ExplainedFrame,
+  ExplainedSentence,
+  Explanation,
+  QuadClass,
+  RecordSkip,
+  Report,
+  ReportRecord,
+} from './model/index.ts';
+import { type Compared, groupClaims, worthOf } from './ontology/index.ts';
+import type { Packs, Sheets } from './pipeline.ts';
+import { unreadRest } from './text/index.ts';
+import { type Counting, tollOf } from './world/quantities/index.ts';
+import { type Days, readDays } from './world/when/index.ts';
+import { readWhere } from './world/where/index.ts';
+import {
+  chainAt,
+  pair,
+  type Told,
+  writeClaim,
+  writeEntities,
+  writeEvent,
+  writeMentions,
+  writePlace,
+  writeStatements,
+} from './writing/index.ts';
+
+/** Puts the rooms' sheets together as the published record. */
+export function composeRecord(packs: Packs, sheets: Sheets, report: Report): ReportRecord {
+  const first = tellClaims(packs, sheets);
+  const groups = groupTold(sheets, first);
+  const told = shareDays(first, groups);
+  const eventOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id] as const)));
+  const used = usedChains(sheets, told);
+  const { published } = sheets;
+  return {
+    id: report.id,
+    title: report.title,
+    publisher: report.publisher,
+    language: report.language ?? 'en',
+    published: {
+      value: published.value === null ? null : (report.published ?? published.value),
+      basis: published.basis,
+      evidence: published.evidence.map(pair),
+      rule: published.rule,
+      ...(published.candidates.length ? { candidates: published.candidates } : {}),
+    },
+    sections: sheets.document.sections.map(({ kind, span }) => ({ kind, span: pair(span) })),
+    entities: writeEntities(sheets.actors, used),
+    mentions: writeMentions(sheets.tree, sheets.reading, sheets.actors, used),
+    statements: writeStatements(sheets.reading, sheets.actors),
+    times: sheets.times.map(({ span, type, value, basis }) => ({ span: pair(span), type, value, basis })),
+    places: sheets.places.map(writePlace),
+    claims: told.map((one) => writeClaim(one, eventOf.get(one.claim.id)!, sheets.actors)),
+    events: groups.map((group) =>
+      writeEvent(
+        group.id,
+        group.claims.map((id) => told[id]!),
+        sheets.actors,
+        sheets.places,
+        worthOf,
+      ),
+    ),
+    links: [],
+    skipped: skippedOf(sheets, report),
+  };
+}
+
+/** Coded claims with their days, places and numbers. */
+function tellClaims(packs: Packs, { tree, times, places, published, coding, reading, quantities }: Sheets): Told[] {
+  const day = published.value ?? published.candidates[0]?.value ?? null;
+  const events = new Set(coding.claims.map(({ head }) => head));
+  const daysOf = readDays({
+    tree,
+    times,
+    anchorDay: day,
+    language: packs.language.time,
+    isEvent: (token) =>
+      events.has(token) ||
+      (reading.predicateAt[token]! >= 0 &&
+        packs.language.grammar.eventEndings.some((ending) => tree.lemma(token).endsWith(ending))),
+  });
+  const counting: Counting = { tree, quantities, language: packs.language.quantities };
+  const whereOf = readWhere(tree, places, packs.language.places);
+  return coding.claims.map((claim): Told => {
+    const when = daysOf(claim.head);
+    return {
+      claim,
+      span: tree.sentence(claim.head).span,
+      auxiliary: claim.auxiliary ?? historical(when, day),
+      when,
+      where: whereOf(claim.head),
+      details: detailsOf(counting, claim),
+    };
+  });
+}
+
+/** A claim whose words give no day takes that of another claim of the same happening. */
+function shareDays(told: readonly Told[], groups: readonly ClaimGroup[]): Told[] {
+  const shared = [...told];
+  for (const { claims } of groups) {
+    const dated = claims.map((id) => told[id]!).filter(({ when }) => when !== null && when.basis !== 'assumed');
+    const source = dated.sort((a, b) => length(a) - length(b))[0]?.when;
+    if (!source) continue;
+    for (const id of claims) {
+      const { when } = told[id]!;
+      if (when === null || when.basis === 'assumed') shared[id] = { ...told[id]!, when: { ...source, basis: 'inferred' } };
+    }
+  }
+  return shared;
+}
+
+const length = ({ when }: Told): number => Date.parse(when!.end) - Date.parse(when!.start);
+
+const YEAR = 365 * 86_400_000;
+
+/** More than twelve months before the report. */
+function historical(when: Days | null, day: string | null): CodedClaim['auxiliary'] {
+  return when && day && when.basis !== 'assumed' && Date.parse(day) - Date.parse(when.end) > YEAR ? 'historical' : null;
+}
+
+const HARM: QuadClass = 'material conflict';
+
+function detailsOf(counting: Counting, claim: CodedClaim): Details {
+  // Only harm leaves a toll: "held a meeting" detains nobody.
+  const toll = worthOf(claim.type, [], []).quad === HARM ? tollOf(counting, claim.head) : null;
+  if (!toll) return {};
+  return {
+    toll: Object.fromEntries(Object.entries(toll).map(([kind, { min, max, approximate }]) => [kind, { min, max, approximate }])),
+  };
+}
+
+function groupTold({ actors }: Sheets, told: readonly Told[]): ClaimGroup[] {
+  const keys = (chains: readonly number[]): Set<string> =>
+    new Set(chains.flatMap((chain) => actors[chain]!.countries ?? [actors[chain]!.country ?? actors[chain]!.name]));
+  return groupClaims(
+    told.map(
+      ({ claim, when }): Compared => ({
+        claim,
+        actors: keys(claim.actors),
+        recipients: keys(claim.recipients),
+        start: when && when.basis !== 'assumed' ? when.start : null,
+        end: when && when.basis !== 'assumed' ? when.end : null,
+        place: null,
+      }),
+    ),
+  );
+}
+
+/** Chains that a claim or statement names. */
+function usedChains({ reading }: Sheets, told: readonly Told[]): Set<number> {
+  const speakers = reading.statements.flatMap(({ speaker, to }) => [chainAt(reading, speaker), chainAt(reading, to)]);
+  return new Set([
+    ...told.flatMap(({ claim }) => [...claim.actors, ...claim.recipients]),
+    ...speakers.filter((chain) => chain !== null),
+  ]);
+}
+
+const UNREAD: ReadonlySet<string> = new Set(['byline', 'credit', 'boilerplate', 'dateline']);
+
+function skippedOf({ document }: Sheets, report: Report): RecordSkip[] {
+  const skipped: RecordSkip[] = document.sections
+    .filter(({ kind }) => UNREAD.has(kind))
+    .map(({ kind, span }) => ({ span: pair(span), why: kind }));
+  const rest = unreadRest(report);
+  return rest ? [...skipped, { span: pair(rest), why: 'beyond the longest report that is read' }] : skipped;
+}
+
+/** The record with the way to it, sentence by sentence. */
+export function explainSheets(packs: Packs, sheets: Sheets, report: Report): Explanation {
+  const { document, tree } = sheets;
+  const record = composeRecord(packs, sheets, report);
+  const sentences = document.sentences.map((sentence, n): ExplainedSentence => {
+    const claims = sheets.coding.claims.filter((claim) => claim.sentence === n).map((claim) => `c${claim.id + 1}`);
+    const frames = framesIn(packs, sheets, n);
+    const tokens = Array.from({ length: sentence.end - sentence.first }, (_, i) => sentence.first + i);
+    return {
+      span: pair(sentence.span),
+      grammar: tokens.map((token) => ({
+        word: tree.word(token),
+        lemma: tree.lemma(token),
+        upos: tree.upos(token),
+        relation: tree.relation(token),
+        head: tree.head(token) < 0 ? -1 : tree.head(token) - sentence.first,
+      })),
+      frames,
+      claims,
+      outcome: claims.length ? claims.join(' ') : (frames[0]?.why ?? 'no words here call up an event'),
+    };
+  });
+  return { record, sentences };
+}
+
+function framesIn(packs: Packs, { propositions, coding, tree }: Sheets, sentence: number): ExplainedFrame[] {
+  const fired = new Map(coding.claims.map((claim) => [claim.proposition, claim.rule]));
+  const reasons = new Map(coding.uncoded.map(({ proposition, why }) => [proposition, why]));
+  const typesOf = (frame: string) => [...new Set((packs.ontology.rules.get(frame) ?? []).map(({ spec }) => spec.type))];
+  const evoked = propositions.list
+    .filter((proposition) => tree.sentenceOf(proposition.head) === sentence)
+    .map((proposition) => ({
+      frame: proposition.frame,
+      cue: pair(proposition.cue),
+      fired: fired.get(proposition.id) ?? null,
+      why: fired.has(proposition.id) ? `line “${proposition.entry}”` : (reasons.get(proposition.id) ?? 'part of another frame'),
+      types: typesOf(proposition.frame),
+    }));
+  const missed = propositions.misses
+    .filter(({ head }) => tree.sentenceOf(head) === sentence)
+    .map(({ head, frame, why }) => ({ frame, cue: pair(tree.span(head, head)), fired: null, why, types: typesOf(frame) }));
+  return [...evoked, ...missed];
+}

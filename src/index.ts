@@ -1,0 +1,17 @@
+import { composeRecord, explainSheets } from './compose.ts';
+import type { Assets, EventType, Reader } from './model/index.ts';
+import { openPacks, readSheets } from './pipeline.ts';
+
+export { ENDINGS, FORMATS, readReports } from './intake/index.ts';
+export type * from './model/index.ts';
+
+/** Makes a reader from the package's models and tables; reading is the same on every machine and in a browser. */
+export function createReader(assets: Assets): Reader {
+  const packs = openPacks(assets);
+  return {
+    read: (report) => composeRecord(packs, readSheets(packs, report), report),
+    explain: (report) => explainSheets(packs, readSheets(packs, report), report),
+    framesOf: (type: EventType) =>
+      [...packs.ontology.rules].filter(([, rules]) => rules.some(({ spec }) => spec.type === type)).map(([frame]) => frame),
+  };
+}

@@ -1,0 +1,2 @@
+export { findPropositions } from './find.ts';
+export { type FrameLexicon, readLexicon } from './lexicon.ts';

@@ -1,0 +1,136 @@
+import type { FrameSource, RoleName } from '../../model/index.ts';
+
+/**
+ * The notation of frame words.
+ *
+ *     frame expel like attack            a frame and its role pattern
+ *     v throw out|expel obj:@envoy       form, words, conditions: an object of class `envoy` is there
+ *     n expulsion of!drug,gas +official  forms: v verb, n noun, a adjective, p fixed phrase; `!` forbids; `+` notes a tag
+ *     v strip has:of theme=of            `has:` and `no:` ask for a path; `role=path,path>path` overrides the pattern
+ *
+ * Paths: subj obj second comp adj name mod any light, or a preposition (spaces as `_`).
+ * Classes: `@name`, or special: `^name` a proper noun, `^pronoun`, `^number`.
+ */
+export type Form = 'v' | 'n' | 'a' | 'p';
+
+/** A group of paths is read as one; the first group that finds something wins. */
+export type RolePaths = ReadonlyMap<RoleName, readonly (readonly string[])[]>;
+
+export type Condition = {
+  readonly path: string;
+  readonly wanted: boolean;
+  readonly words: ReadonlySet<string> | null;
+  readonly kinds: readonly string[];
+  readonly text: string;
+};
+
+export type Entry = {
+  readonly frame: string;
+  readonly form: Form;
+  /** One to several words; the key word is the first of a verb or phrase, the last of a noun or adjective. */
+  readonly words: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly tags: readonly string[];
+  readonly roles: RolePaths;
+  readonly line: string;
+};
+
+type Classes = ReadonlyMap<string, ReadonlySet<string>>;
+type Patterns = ReadonlyMap<string, RolePaths>;
+
+const lines = (texts: readonly string[]): string[] =>
+  texts
+    .flatMap((text) => text.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** Reads `name = word word @other` lines; words of several parts are written with `_`. */
+export function readClasses(texts: readonly string[]): Classes {
+  const classes = new Map<string, Set<string>>();
+  for (const line of lines(texts)) {
+    const cut = line.indexOf('=');
+    const name = line.slice(0, cut).trim();
+    const words = classes.get(name) ?? new Set<string>();
+    classes.set(name, words);
+    for (const word of line.slice(cut + 1).split(/\s+/)) addToClass(classes, words, word);
+  }
+  return classes;
+}
+
+function addToClass(classes: ReadonlyMap<string, ReadonlySet<string>>, words: Set<string>, word: string): void {
+  if (word.startsWith('@')) for (const other of need(classes, word.slice(1), word)) words.add(other);
+  else if (word !== '') words.add(word.replaceAll('_', ' '));
+}
+
+function need<T>(map: ReadonlyMap<string, T>, name: string, line: string): T {
+  const found = map.get(name);
+  if (found === undefined) throw new Error(`the frame lexicon names "${name}", which it does not define: ${line}`);
+  return found;
+}
+
+/** Reads `pattern form role=paths …` lines. */
+export function readPatterns(text: string): Patterns {
+  const patterns = new Map<string, RolePaths>();
+  for (const line of lines([text])) {
+    const [name, form, ...roles] = line.split(/\s+/);
+    patterns.set(`${name} ${form}`, new Map(roles.map(readRole)));
+  }
+  return patterns;
+}
+
+function readRole(text: string): [RoleName, string[][]] {
+  const [role, paths] = text.split('=') as [RoleName, string];
+  return [role, paths.split('>').map((group) => group.split(',').map((path) => path.replaceAll('_', ' ')))];
+}
+
+/** Reads all entries of a language's frame words. Throws on a class or pattern that is not defined. */
+export function readEntries(source: FrameSource): Entry[] {
+  const classes = readClasses(source.classes);
+  const patterns = readPatterns(source.patterns);
+  const entries: Entry[] = [];
+  let frame = '';
+  let pattern = '';
+  for (const line of lines(source.frames)) {
+    if (line.startsWith('frame ')) [, frame = '', , pattern = ''] = line.split(/\s+/);
+    else entries.push(...readEntry(line, frame, pattern, classes, patterns));
+  }
+  return entries;
+}
+
+const isMark = (part: string): boolean => /^[+]|[:!=]/.test(part);
+
+function readEntry(line: string, frame: string, pattern: string, classes: Classes, patterns: Patterns): Entry[] {
+  const parts = line.split(/\s+/);
+  const form = parts[0] as Form;
+  const firstMark = parts.findIndex((part, i) => i > 0 && isMark(part));
+  const marks = firstMark < 0 ? [] : parts.slice(firstMark);
+  const words = parts.slice(1, firstMark < 0 ? undefined : firstMark).join(' ');
+  // A line's own roles come first: what it names is taken before the pattern can.
+  const own = new Map(marks.filter(isRole).map(readRole));
+  const roles = new Map([
+    ...own,
+    ...[...need(patterns, `${pattern} ${form === 'p' ? 'v' : form}`, line)].filter(([role]) => !own.has(role)),
+  ]);
+  const conditions = marks.filter((mark) => !mark.startsWith('+') && !isRole(mark)).map((mark) => readCondition(mark, classes));
+  const tags = marks.filter((mark) => mark.startsWith('+')).map((mark) => mark.slice(1));
+  return words
+    .split('|')
+    .map((phrase) => ({ frame, form, words: phrase.trim().split(' '), conditions, tags, roles, line: `${frame}: ${line}` }));
+}
+
+const isRole = (mark: string): boolean => mark.includes('=');
+
+function readCondition(mark: string, classes: Classes): Condition {
+  const at = mark.search(/[:!]/);
+  const path = mark.slice(0, at).replaceAll('_', ' ');
+  const rest = mark.slice(at + 1);
+  if (path === 'has' || path === 'no')
+    return { path: rest.replaceAll('_', ' '), wanted: path === 'has', words: null, kinds: [], text: mark };
+  const words = new Set<string>();
+  const kinds: string[] = [];
+  for (const part of rest.split(',')) {
+    if (part.startsWith('^')) kinds.push(part.slice(1));
+    else addToClass(classes, words, part);
+  }
+  return { path, wanted: mark[at] === ':', words, kinds, text: mark };
+}

@@ -1,0 +1,3 @@
+export { findStatements, THRESHOLD } from './find.ts';
+export { spokenOf } from './spoken.ts';
+export { loadStatementModel, type StatementModel } from './weigh.ts';

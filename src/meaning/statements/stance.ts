@@ -1,0 +1,57 @@
+import type { CueClass, Statement, StatementKind } from '../../model/index.ts';
+import type { Draft, Field } from './draft.ts';
+
+/** What the speaker does to the content. A denial that is itself denied ("did not deny") only says. */
+export function stanceOf(field: Field, draft: Draft): Statement['stance'] {
+  const { classes } = draft;
+  const negated = isNegated(field, draft.cue);
+  const first = classes[0];
+  if (first === 'deny' || rejectsClaim(field, draft)) return negated ? 'says' : 'denies';
+  if (first === 'doubt') return negated ? 'says' : 'doubts';
+  if (negated && (first === 'think' || first === 'know')) return 'doubts';
+  if (isQuestion(field, draft)) return 'asks';
+  if (first === 'demand' || (first === 'want' && draft.form === 'infinitive' && hasOwnSubject(field, draft))) return 'asks';
+  return 'says';
+}
+
+export function isNegated(field: Field, cue: number): boolean {
+  const { tree, lexicon } = field;
+  return tree.childrenBy(cue, 'advmod').some((child) => lexicon.negators.has(tree.lower(child)));
+}
+
+/** "dismissed the allegation", "rejects claims that …": what is turned down is itself something said. */
+function rejectsClaim({ tree, lexicon }: Field, draft: Draft): boolean {
+  if (!draft.classes.includes('deny') || draft.form !== 'object' || draft.complement < 0) return false;
+  return lexicon.nouns.get(tree.lemma(draft.complement))?.[0] === 'say';
+}
+
+function isQuestion({ tree, lexicon }: Field, draft: Draft): boolean {
+  if (!draft.classes.some((name) => name === 'ask')) return false;
+  if (draft.form === 'infinitive') return true;
+  if (draft.classes[0] === 'ask') return true;
+  if (draft.complement < 0) return false;
+  return tree.childrenBy(draft.complement, 'mark').some((mark) => lexicon.questionMarks.has(tree.lower(mark)));
+}
+
+/** "wants the Union to act": somebody else is to do it. */
+function hasOwnSubject({ tree }: Field, draft: Draft): boolean {
+  return tree.childBy(draft.cue, 'obj') >= 0;
+}
+
+const MENTAL = new Set<CueClass>(['think', 'know', 'feel']);
+
+/** Speech-like, told by a text, held in a mind, planned, or passed as a judgement upon a thing that is only named. */
+export function kindOf(field: Field, draft: Draft): StatementKind {
+  const { tree, lexicon } = field;
+  const first = draft.classes[0];
+  if (first === undefined) return 'judgement';
+  if (draft.form === 'object') return first === 'deny' ? 'speech' : 'judgement';
+  if (first === 'want' || (draft.form === 'infinitive' && first === 'act')) return isWish(field, draft) ? 'thought' : 'intention';
+  if (MENTAL.has(first)) return draft.form === 'infinitive' && !hasOwnSubject(field, draft) ? 'intention' : 'thought';
+  if (first === 'act' || (first === 'judge' && draft.form !== 'as' && draft.form !== 'naming')) return 'judgement';
+  if (draft.form === 'noun' && draft.source < 0) return 'judgement';
+  if (draft.source >= 0 && lexicon.documents.has(tree.lemma(draft.source))) return 'document';
+  return 'speech';
+}
+
+const isWish = (field: Field, draft: Draft): boolean => draft.form === 'clause' || hasOwnSubject(field, draft);

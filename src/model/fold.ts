@@ -1,0 +1,43 @@
+const MARKS = /[\u0300-\u036f]/g;
+const SPECIAL: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' };
+const DROPPED = /['’‘`ʿʾ.]/g;
+
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 127 || code === 39 || code === 46 || code === 96) return false;
+  }
+  return true;
+}
+
+const stripped = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(DROPPED, '')
+    .replace(/[øłđßæœıðþ]/gi, (letter) => SPECIAL[letter.toLowerCase()] ?? letter);
+
+/**
+ * A word as names are looked up: accents, apostrophes and dots gone, lower case, except that an acronym of two to
+ * five capitals stays in capitals, so that "US" is not "us". "Elysée" gives "elysee", "U.S." gives "US".
+ */
+export function foldWord(word: string): string {
+  if (word === "'s" || word === '’s') return 's';
+  const plain = isPlain(word) ? word : stripped(word);
+  return plain.length >= 2 && plain.length <= 5 && /^[A-Z][A-Z0-9]+$/.test(plain) ? plain : plain.toLowerCase();
+}
+
+/** The folded parts of a hyphened word: "Jean-Marc" gives "jean" and "marc"; a lone hyphen gives none. */
+export function foldParts(word: string): string[] {
+  if (!word.includes('-') && !word.includes('–')) return [foldWord(word)].filter(Boolean);
+  return word.split(/[-–]/).map(foldWord).filter(Boolean);
+}
+
+/** Folded words of a written name, cut as a tokenizer would: "Iran's Guards" gives "iran", "s", "guards". */
+export function foldName(name: string): string[] {
+  return name
+    .replace(/(['’])s(?=\s|$)/g, " 's")
+    .split(/[\s,/()"“”]+/)
+    .filter(Boolean)
+    .flatMap(foldParts);
+}

@@ -1,0 +1,32 @@
+import type { NumeralLanguage } from './time-language.ts';
+
+/** What words before a number make of it: only a least ("at least"), only a most ("up to"), a rough figure ("about"). */
+export type Hedge = 'least' | 'most' | 'rough';
+
+export type TollKind = 'killed' | 'wounded' | 'missing' | 'displaced' | 'detained';
+
+/** What only one language knows about counting. */
+export type QuantityLanguage = {
+  readonly numerals: NumeralLanguage;
+  /** Lower-case words before a number, separated by a space: "more than" least. */
+  readonly hedges: ReadonlyMap<string, Hedge>;
+  /** Words and signs of money with their ISO 4217 code: "$" USD, "euros" EUR. */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** Short scales written on to figures in sums of money: "bn" 1e9, "m" 1e6. */
+  readonly shortScales: ReadonlyMap<string, number>;
+  /** Between two numbers: "10 to 15". */
+  readonly rangeWords: ReadonlySet<string>;
+  /** "of" in "dozens of people". */
+  readonly ofWords: ReadonlySet<string>;
+  /** Words for nobody and nothing: "no", "nobody". */
+  readonly none: ReadonlySet<string>;
+  /** Lemmas of verbs whose object or passive subject suffers it: "kill" killed. */
+  readonly doneTo: ReadonlyMap<string, TollKind>;
+  /** Lemmas of verbs whose subject suffers it: "die" killed. */
+  readonly befalls: ReadonlyMap<string, TollKind>;
+  /** "life", "lives", and the lemmas of verbs that lose or take them. */
+  readonly lifeWords: ReadonlySet<string>;
+  readonly lossVerbs: ReadonlySet<string>;
+  /** Nouns and adjectives that are counted themselves: "deaths", "dead", "wounded". */
+  readonly states: ReadonlyMap<string, TollKind>;
+};

@@ -1,0 +1,90 @@
+import type { Actor, Proposition, Reading, RoleName, Tree } from '../model/index.ts';
+import { FRAMES } from './frames.ts';
+
+/** What parties are looked up in. */
+export type Ground = { readonly tree: Tree; readonly reading: Reading; readonly actors: readonly Actor[] };
+
+const DEPTH = 3;
+
+/** Chains of the parties that fill the roles, in the order of the roles, each once. */
+export function partiesIn(ground: Ground, proposition: Proposition, roles: readonly RoleName[]): number[] {
+  const tokens = roles.flatMap((role) => nearest(ground, proposition.roles[role] ?? []));
+  const parties = partiesOf(ground, tokens);
+  return parties.length > 0 || !FRAMES[proposition.frame]?.ofPlaces ? parties : placesAt(ground, tokens);
+}
+
+/** Chains of places whose state is known. */
+const placesAt = ({ reading, actors }: Ground, tokens: readonly number[]): number[] =>
+  tokens
+    .map((token) => reading.mentions[reading.mentionAt[token]!]?.chain ?? -1)
+    .filter((chain) => chain >= 0 && actors[chain]!.country !== null);
+
+/** Chains of those who act or are acted on at these tokens, conjuncts included. */
+export function partiesOf(ground: Ground, tokens: readonly number[]): number[] {
+  const chains = new Set<number>();
+  for (const token of tokens) {
+    for (const part of [token, ...ground.tree.childrenBy(token, 'conj')])
+      for (const chain of partyAt(ground, part, 0)) chains.add(chain);
+  }
+  return [...chains];
+}
+
+/** The party a phrase names, or the one that stands behind a thing: its owner, maker or people. */
+function partyAt(ground: Ground, token: number, depth: number): number[] {
+  const chain = agentAt(ground, token);
+  if (chain >= 0) return [chain];
+  if (depth >= DEPTH) return [];
+  for (const owners of ownersOf(ground.tree, token)) {
+    const found = owners.flatMap((owner) => partyAt(ground, owner, depth + 1));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function agentAt(ground: Ground, token: number): number {
+  const mention = ground.reading.mentions[ground.reading.mentionAt[token] ?? -1];
+  if (!mention) return -1;
+  return ground.actors[mention.chain]?.agentive ? mention.chain : -1;
+}
+
+/** "Russia's measures", "the French draft", "a draft by France": nearest kind first. */
+function ownersOf(tree: Tree, token: number): number[][] {
+  const children = tree.children(token);
+  const by = (test: (relation: string, child: number) => boolean): number[] =>
+    children.filter((child) => test(tree.relation(child), child));
+  return [
+    by((relation) => relation === 'nmod:poss'),
+    by(
+      (relation, child) =>
+        relation === 'amod' || relation === 'nmod:attr' || (relation.startsWith('compound') && tree.upos(child) !== 'NOUN'),
+    ),
+    by((relation, child) => relation.startsWith('nmod') && OWNING.has(caseOf(tree, child))),
+    by((relation) => relation.startsWith('compound')),
+  ];
+}
+
+const OWNING = new Set(['of', 'by', 'from', 'in', 'for']);
+
+function caseOf(tree: Tree, token: number): string {
+  const marker = tree.childBy(token, 'case');
+  return marker < 0 ? '' : tree.lower(marker);
+}
+
+/** What stands without a preposition goes before what stands with one: "hit a warplane near the border", "shut the consulate in Zenda". */
+function nearest(ground: Ground, tokens: readonly number[]): readonly number[] {
+  if (tokens.length < 2) return tokens;
+  const direct = tokens.filter((token) => ground.tree.childBy(token, 'case') < 0);
+  return direct.length > 0 && direct.length < tokens.length && partiesOf(ground, direct).length > 0 ? direct : tokens;
+}
+
+/** Subjects of the clauses that a proposition is about: whom "demanded that Borduria withdraw" is addressed to. */
+export function complementSubjects(ground: Ground, proposition: Proposition): number[] {
+  const { predicates, predicateAt } = ground.reading;
+  const clauses = (proposition.roles.theme ?? [])
+    .filter((token) => ground.tree.upos(token) === 'VERB')
+    .map((token) => predicates[predicateAt[token]!]);
+  return partiesOf(
+    ground,
+    clauses.flatMap((clause) => (clause ? (clause.passive ? clause.objects : clause.subjects) : [])),
+  );
+}

@@ -1,0 +1,71 @@
+import type { Auxiliary, EventType, QuadClass, RoleName } from '../model/index.ts';
+
+/** Who must be known for a rule to code: `party` is either side, `two` is two parties of one act. */
+export type Need = 'none' | 'actor' | 'party' | 'both' | 'two';
+
+/** One way in which a frame becomes a claim. Rules are tried in order; the first that fits codes. */
+export type Rule = {
+  /** Second half of the rule's name: "expel" in `sanction.expel`. */
+  readonly why: string;
+  readonly frames: readonly string[];
+  /** The frame must be about one of these matters; without it any or none will do. */
+  readonly inner?: readonly string[];
+  /** One of these notes must be on the words. */
+  readonly tags?: readonly string[];
+  readonly modes?: readonly string[];
+  readonly modeByMatter?: Readonly<Record<string, string>>;
+  readonly actors?: readonly RoleName[];
+  readonly recipients?: readonly RoleName[];
+  readonly mutual?: boolean;
+  readonly needs?: Need;
+  /** The thing that it is about stays a claim of its own. */
+  readonly keepsInner?: boolean;
+  /** Coded beside the first rule that fits, not instead of it. */
+  readonly also?: boolean;
+  /** The act is the saying of it; its speaker is no voice. */
+  readonly speech?: boolean;
+  /** The speaker of the words around it is the actor when no other is named. */
+  readonly bySpeaker?: boolean;
+  /** Parties are those of the inner proposition, where this one names none. */
+  readonly fromInner?: boolean;
+  readonly confidence?: number;
+};
+
+/** What becomes of a claim that is future, or refused ("would not …"). */
+export type Shift = { readonly as: EventType; readonly modes?: readonly string[]; readonly auxiliary?: Auxiliary | null };
+
+/** All that the program knows of one event type. */
+export type TypeSpec = {
+  readonly type: EventType;
+  readonly quad: QuadClass;
+  readonly modes: readonly string[];
+  readonly score: number;
+  readonly modeScores: Readonly<Record<string, number>>;
+  /** Notes of words that are modes of this type: "aerial". */
+  readonly tagModes?: Readonly<Record<string, readonly string[]>>;
+  readonly future?: Shift;
+  readonly refused?: Shift;
+  /** Its saying is its doing, whatever the rule. */
+  readonly verbal: boolean;
+  readonly rules: readonly Rule[];
+  readonly examples: readonly string[];
+  readonly nearMisses: readonly string[];
+};
+
+/** What a frame is about, and what it does to the frames within it. */
+export type FrameSpec = {
+  /** The kind of thing it is when somebody asks for it, refuses or promises it. */
+  readonly matter?: string;
+  /** The frames within: coded as they are ("same"), in another mood, negated, or not at all. */
+  readonly passes?: 'same' | 'future' | 'hypothetical' | 'negated' | 'nothing';
+  /** Its matter is that of the frame within, or follows from it by this table. */
+  readonly matterOfInner?: 'same' | Readonly<Record<string, string>>;
+  /** Below another noun and without parties it is a topic, not an act: "a text on a truce". */
+  readonly bareTopic?: boolean;
+  /** A place stands for its state or people as the other side: "a visit to Paris", "the bombing of a town". */
+  readonly ofPlaces?: boolean;
+  /** Who does the act within: nobody by this frame's word ("said"), or the one it is laid on ("accused the army of the raid"). */
+  readonly innerAgent?: 'none' | 'patient';
+  /** What it is about holds, whatever is said of it: the bombing in "demanded an end to the bombing". */
+  readonly presupposes?: boolean;
+};

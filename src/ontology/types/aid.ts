@@ -1,0 +1,19 @@
+import type { TypeSpec } from '../spec.ts';
+/** Gives goods, money, shelter, rescue, arms or soldiers to another. */
+export const aid: TypeSpec = {
+  type: 'AID',
+  quad: 'material cooperation',
+  modes: [],
+  score: 10,
+  modeScores: {},
+  verbal: false,
+  future: { as: 'AGREE' },
+  refused: { as: 'REJECT', modes: ['assist'] },
+  rules: [
+    { why: 'gave', frames: ['aid'], recipients: ['addressee', 'patient', 'partner'], needs: 'party' },
+    { why: 'rescue', frames: ['rescue'], recipients: ['patient'], needs: 'party' },
+    { why: 'handover', frames: ['handover'], recipients: ['addressee'], needs: 'both' },
+  ],
+  examples: ['The Red Cross delivered food to the camp.', 'Marines rescued the crew.'],
+  nearMisses: ['The bank provides loans to customers.', 'The minister promised help.'],
+};

@@ -1,0 +1,41 @@
+import type { TypeSpec } from '../spec.ts';
+/** Gives way by deed: withdraws, releases, disarms, holds fire, lets in, steps down, lifts a measure. */
+export const retreat: TypeSpec = {
+  type: 'RETREAT',
+  quad: 'material cooperation',
+  modes: ['withdraw', 'release', 'disarm', 'ceasefire', 'access', 'resign'],
+  score: 6.5,
+  modeScores: { withdraw: 8, release: 6.5, disarm: 10, ceasefire: 7.5, access: 6.5, resign: 4.5 },
+  verbal: false,
+  future: { as: 'CONCEDE' },
+  refused: { as: 'REJECT', modes: ['yield'] },
+  rules: [
+    { why: 'withdraw', frames: ['withdraw'], modes: ['withdraw'], recipients: ['addressee', 'partner'], needs: 'party' },
+    { why: 'release', frames: ['release'], modes: ['release'], recipients: ['patient', 'addressee'] },
+    { why: 'disarm', frames: ['disarm'], modes: ['disarm'], needs: 'party' },
+    { why: 'ceasefire', frames: ['truce'], modes: ['ceasefire'], mutual: true },
+    { why: 'access', frames: ['access'], modes: ['access'], recipients: ['patient', 'addressee'], needs: 'party' },
+    { why: 'resign', frames: ['resign'], modes: ['resign'], needs: 'actor' },
+    { why: 'lifted', frames: ['lift'], recipients: ['addressee', 'patient', 'theme'] },
+    { why: 'returned', frames: ['return'], recipients: ['addressee'], needs: 'party' },
+    {
+      why: 'stopped',
+      frames: ['stop'],
+      inner: ['sanction', 'coerce', 'mobilize', 'protest', 'threat', 'accuse'],
+      recipients: ['addressee'],
+      fromInner: true,
+      needs: 'party',
+    },
+    {
+      why: 'stopped-fighting',
+      frames: ['stop'],
+      inner: ['assault', 'conflict'],
+      modes: ['ceasefire'],
+      recipients: ['addressee'],
+      fromInner: true,
+      needs: 'actor',
+    },
+  ],
+  examples: ['Borduria withdrew its troops.', 'The rebels freed two nuns.'],
+  nearMisses: ['Rain lifted spirits.', 'The army said it would withdraw.'],
+};

@@ -1,0 +1,126 @@
+import { type GrammarModel, loadGrammar, parse, repairParse } from './grammar/index.ts';
+import { english, type LanguagePack } from './languages/en/index.ts';
+import { linkMentions } from './meaning/coreference/index.ts';
+import { describeMentions, findMentions } from './meaning/mentions/index.ts';
+import { findPredicates } from './meaning/predicates/index.ts';
+import { type FrameLexicon, findPropositions, readLexicon } from './meaning/propositions/index.ts';
+import { findStatements, loadStatementModel, type StatementModel, spokenOf } from './meaning/statements/index.ts';
+import type {
+  Actor,
+  Assets,
+  Coding,
+  Document,
+  Knowledge,
+  Place,
+  Predicate,
+  Propositions,
+  Published,
+  Quantity,
+  Reading,
+  Report,
+  Time,
+  Tree,
+} from './model/index.ts';
+import { readTree } from './model/index.ts';
+import { codeClaims, type Ontology, readOntology, TYPES } from './ontology/index.ts';
+import { divide } from './text/index.ts';
+import { inferPublished, type Term } from './world/published/index.ts';
+import { findQuantities } from './world/quantities/index.ts';
+import { lookOfClauses, readSenses, timesOf } from './world/when/index.ts';
+import { findPlaces, type Gazetteer, openGazetteer } from './world/where/index.ts';
+import { findSeveral, groundActors, KNOWLEDGE_FILES, locateActors, readKnowledge } from './world/who/index.ts';
+
+/** Everything that reading needs and that does not change from report to report. */
+export type Packs = {
+  readonly language: LanguagePack;
+  readonly grammar: GrammarModel;
+  readonly statements: StatementModel;
+  readonly lexicon: FrameLexicon;
+  readonly knowledge: Knowledge;
+  readonly terms: readonly Term[];
+  readonly ontology: Ontology;
+  readonly gazetteer: Gazetteer;
+};
+
+/** One sheet a room: what each made of the report. No room writes on another's. */
+export type Sheets = {
+  readonly document: Document;
+  readonly tree: Tree;
+  readonly reading: Reading;
+  readonly published: Published;
+  readonly times: readonly Time[];
+  readonly places: readonly Place[];
+  readonly quantities: readonly Quantity[];
+  readonly actors: readonly Actor[];
+  readonly propositions: Propositions;
+  readonly coding: Coding;
+};
+
+/** Opens the models and tables that reading needs. */
+export function openPacks(assets: Assets): Packs {
+  const knowledge = readKnowledge(Object.fromEntries(Object.keys(KNOWLEDGE_FILES).map((path) => [path, assets.text(path)])));
+  return {
+    language: english,
+    grammar: loadGrammar(assets.bytes('models/en/grammar.bin')),
+    statements: loadStatementModel(assets.text('models/en/statements.tsv')),
+    lexicon: readLexicon(english.frames),
+    knowledge,
+    terms: termsOf(knowledge, english.leaders),
+    ontology: readOntology(TYPES),
+    gazetteer: openGazetteer(assets.bytes('data/places/cities.tsv'), assets.text('data/places/regions.tsv')),
+  };
+}
+
+/** Terms of office as the report's date is worked out from them: "Foreign Minister of France" is called "foreign minister". */
+function termsOf(knowledge: Knowledge, leaders: LanguagePack['leaders']): Term[] {
+  const offices = new Set([...knowledge.holders.values(), ...knowledge.surnames.values()].flat());
+  return [...offices].map(({ name, office, from, to }) => {
+    const role = office.toLowerCase().replace(/ (?:of|to) .*$/, '');
+    return {
+      name,
+      roles: role === leaders.any ? leaders.called : [role],
+      from: from ? wholeDay(from, '-01-01') : null,
+      to: to && wholeDay(to, '-12-31'),
+    };
+  });
+}
+
+/** "2018" and "2018-06" as the first or last day that they may mean. */
+function wholeDay(date: string, rest: '-01-01' | '-12-31'): string {
+  if (date.length >= 10) return date;
+  return date.length === 4 ? `${date}${rest}` : `${date}${rest === '-01-01' ? '-01' : '-28'}`;
+}
+
+/** Reads one report through all rooms. The order of the rooms is known here and nowhere else. */
+export function readSheets(packs: Packs, report: Report): Sheets {
+  const { language, knowledge } = packs;
+  const document = divide(report, language.orthography);
+  const tree = readTree(document, repairParse(document, parse(document, packs.grammar), language.repairs));
+
+  const senses = lookOfClauses(readSenses(document, language.time), tree, language.time);
+  const published = inferPublished({ document, senses, terms: packs.terms, language: language.time, given: report.published });
+  const day = published.value ?? published.candidates[0]?.value ?? null;
+  const times = timesOf(senses, day);
+  const quantities = findQuantities(tree, language.quantities, times);
+
+  const found = findMentions(tree, language.mentions, knowledge);
+  const profiles = describeMentions(tree, found, language.mentions, knowledge);
+  const places = findPlaces({ tree, mentions: found.mentions, profiles, gazetteer: packs.gazetteer, words: language.places });
+  const linked = linkMentions(tree, found.mentions, profiles, language.mentions, knowledge);
+  const predicates = findPredicates(tree, language.grammar);
+  const statements = spokenOf(findStatements(tree, language.speech, packs.statements));
+  const reading: Reading = { ...linked, predicates, statements, predicateAt: headsOf(tree, predicates) };
+
+  const known = groundActors({ tree, reading, profiles, knowledge, publishedDay: day, places });
+  const actors = findSeveral(tree, reading, locateActors(tree, reading, known, places), language.sets);
+  const propositions = findPropositions(tree, predicates, packs.lexicon);
+  const coding = codeClaims({ tree, reading, actors }, propositions, packs.ontology);
+  return { document, tree, reading, published, times, places, quantities, actors, propositions, coding };
+}
+
+function headsOf(tree: Tree, predicates: readonly Predicate[]): Int32Array {
+  const at = new Int32Array(tree.count).fill(-1);
+  for (const { id, light } of predicates) if (light !== null) at[light] = id;
+  for (const { id, head } of predicates) at[head] = id;
+  return at;
+}

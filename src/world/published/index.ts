@@ -1,0 +1,86 @@
+import { civil, dayNumber, isoDay, parseDay } from '../../model/day.ts';
+import type { Document } from '../../model/document.ts';
+import type { Published } from '../../model/grounded.ts';
+import type { TimeLanguage } from '../../model/time-language.ts';
+import type { Senses } from '../when/sense.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { findTerms, type Term } from './terms.ts';
+
+export type { Term } from './terms.ts';
+
+/** Reports of these years are dated. */
+const FIRST_YEAR = 1988;
+const LAST_YEAR = 2032;
+/** A day stands alone when it is this likely; below, the candidates are given and the value is null. */
+const CLEAR = 0.62;
+/** Candidates less likely than this are not worth a line. */
+const FAINT = 0.04;
+const MOST = 3;
+
+export type PublishedInput = {
+  readonly document: Document;
+  /** The document's times as read, not yet placed. */
+  readonly senses: Senses;
+  /** Terms of office of anyone who may be named; they are looked up in the text. */
+  readonly terms: readonly Term[];
+  readonly language: TimeLanguage;
+  /** The report's own date, null when it has none. */
+  readonly given: string | null;
+};
+
+/**
+ * The day a report came out: the given one, else the day that its weekdays, dates and holders of offices agree on.
+ * The value is null when no day is clearly best; `candidates` holds up to three days, best first, each with reasons.
+ */
+export function inferPublished({ document, senses, terms, language, given }: PublishedInput): Published {
+  const day = given === null ? null : parseDay(given);
+  if (day !== null) return { value: isoDay(day), basis: 'stated', evidence: [], rule: 'given', candidates: [] };
+  const evidence = gatherEvidence(document, senses, findTerms(senses.atoms, terms, language.naming), language);
+  const likely = rankDays(evidence);
+  const best = likely[0];
+  if (!best) return { value: null, basis: 'assumed', evidence: [], rule: 'published.unknown', candidates: [] };
+  const clear = best.share >= CLEAR;
+  return {
+    value: clear ? isoDay(best.day) : null,
+    basis: 'inferred',
+    evidence: clear ? tellingFor(best.day, evidence).flatMap(({ spans }) => spans) : [],
+    rule: clear ? 'published.inferred' : 'published.candidates',
+    candidates: likely.map((one) => ({
+      value: isoDay(one.day),
+      reasons: tellingFor(one.day, evidence).map(({ reason }) => reason),
+    })),
+  };
+}
+
+type Likely = { readonly day: number; readonly share: number };
+
+/** The most likely days with their shares; none when nothing tells the month and day. */
+function rankDays(evidence: readonly Evidence[]): Likely[] {
+  if (evidence.length === 0) return [];
+  const from = dayNumber(FIRST_YEAR, 1, 1);
+  const until = dayNumber(LAST_YEAR, 12, 31);
+  const weights: Likely[] = [];
+  let total = 0;
+  for (let day = from; day <= until; day++) {
+    const weight = Math.exp(weighAll(evidence, day));
+    total += weight;
+    if (weight > 1e-9) weights.push({ day, share: weight });
+  }
+  const ranked = weights
+    .map(({ day, share }) => ({ day, share: share / total }))
+    .sort((a, b) => b.share - a.share || a.day - b.day);
+  return ranked.slice(0, MOST).filter(({ share }) => share >= FAINT);
+}
+
+function weighAll(evidence: readonly Evidence[], day: number): number {
+  let sum = 0;
+  for (const { weigh } of evidence) sum += weigh(day);
+  return sum;
+}
+
+/** The evidence that tells a day from those around it: it fits here and not everywhere within the year. */
+function tellingFor(day: number, evidence: readonly Evidence[]): Evidence[] {
+  const { year } = civil(day);
+  const others = [day - 1, day + 1, day - 4, day + 30, dayNumber(year - 6, 6, 1), dayNumber(year + 6, 6, 1)];
+  return evidence.filter(({ weigh }) => weigh(day) > -1 && others.some((other) => weigh(other) < weigh(day) - 0.3)).slice(0, 6);
+}

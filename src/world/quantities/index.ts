@@ -1,0 +1,2 @@
+export { findQuantities } from './find.ts';
+export { type Count, type Counting, countDoneTo, countOf, sufferersOf, type Toll, tollOf } from './tolls.ts';

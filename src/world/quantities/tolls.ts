@@ -1,0 +1,205 @@
+import type { Quantity } from '../../model/grounded.ts';
+import type { QuantityLanguage, TollKind } from '../../model/quantity-language.ts';
+import type { Amount } from '../../model/record.ts';
+import type { Span } from '../../model/span.ts';
+import type { Tree } from '../../model/tree.ts';
+import { tokenAt } from '../when/clauses.ts';
+
+/** What a reader of tolls stands on. */
+export type Counting = { readonly tree: Tree; readonly quantities: readonly Quantity[]; readonly language: QuantityLanguage };
+
+/** A count with the words that tell it. */
+export type Count = Amount & { readonly evidence: readonly Span[] };
+
+export type Toll = { readonly [kind in TollKind]?: Count };
+
+/** How many a noun phrase names: "two envoys", "a marine", "Ivan Orlov", "nobody"; its coordinated phrases are added. Null when it does not say. */
+export function countOf(counting: Counting, head: number): Count | null {
+  const own = singleCount(counting, head);
+  const others = counting.tree.childrenBy(head, 'conj').filter((other) => counting.tree.upos(other) !== 'VERB');
+  if (!own || others.length === 0) return own;
+  return others.map((other) => singleCount(counting, other)).reduce<Count>((sum, next) => (next ? added(sum, next) : sum), own);
+}
+
+function added(a: Count, b: Count): Count {
+  return {
+    min: a.min === null || b.min === null ? null : a.min + b.min,
+    max: a.max === null || b.max === null ? null : a.max + b.max,
+    approximate: a.approximate || b.approximate,
+    evidence: [...a.evidence, ...b.evidence],
+  };
+}
+
+const exactly = (n: number, evidence: readonly Span[]): Count => ({ min: n, max: n, approximate: false, evidence });
+
+function singleCount({ tree, quantities, language }: Counting, head: number): Count | null {
+  const span = tree.span(head, head);
+  const told = quantities.find(
+    ({ of, span: own, currency }) => currency === null && (of === head || (own.start <= span.start && span.end <= own.end)),
+  );
+  if (told) return { min: told.min, max: told.max, approximate: told.approximate, evidence: [told.span] };
+  const none = [head, ...tree.childrenBy(head, 'det')].find((token) => language.none.has(tree.lower(token)));
+  if (none !== undefined) return exactly(0, [tree.span(none, none)]);
+  const article = tree.childrenBy(head, 'det').find((token) => language.numerals.one.has(tree.lower(token)));
+  if (article !== undefined) return exactly(1, [tree.span(article, head)]);
+  return isPerson(tree, head) ? exactly(1, [span]) : null;
+}
+
+/** A name of two words or more stands for one person, as does the noun that one explains: "Ivan Orlov", "his guard, Ivan Orlov". */
+function isPerson(tree: Tree, head: number): boolean {
+  if (tree.xpos(head) === 'NNP') return tree.childBy(head, 'det') < 0 && tree.childBy(head, 'flat') >= 0;
+  return tree.xpos(head) === 'NN' && tree.childrenBy(head, 'appos').some((name) => tree.xpos(name) === 'NNP');
+}
+
+/** Those whom a verb is done to: objects, or the subjects of a passive. */
+export function sufferersOf(tree: Tree, verb: number): number[] {
+  const passive = tree.childrenBy(verb, 'nsubj:pass');
+  if (passive.length) return passive;
+  const objects = tree.childrenBy(verb, 'obj');
+  if (objects.length) return objects;
+  const described = describedBy(tree, verb);
+  // Headlines leave out the auxiliary: "Five hurt in blast".
+  return described.length || tree.childBy(verb, 'aux') >= 0 ? described : tree.childrenBy(verb, 'nsubj');
+}
+
+/** "three civilians hurt near the town": the noun that a participle describes. */
+function describedBy(tree: Tree, verb: number): number[] {
+  const relation = tree.relation(verb).split(':')[0];
+  return relation === 'acl' && tree.head(verb) >= 0 && tree.xpos(verb) === 'VBN' ? [tree.head(verb)] : [];
+}
+
+/** How many were expelled, arrested, freed and the like: the count of those a verb is done to, or of what a noun governs ("the expulsion of 23 envoys"). */
+export function countDoneTo(counting: Counting, head: number): Count | null {
+  const { tree } = counting;
+  const verbal = tree.upos(head) === 'VERB' ? sufferersOf(tree, head) : [];
+  const targets = verbal.length ? verbal : [...tree.childrenBy(head, 'nmod'), ...tree.childrenBy(head, 'obj')];
+  for (const target of [...targets, ...targets.flatMap((one) => tree.childrenBy(one, 'nmod'))]) {
+    const count = countOf(counting, target);
+    if (count) return count;
+  }
+  return null;
+}
+
+/**
+ * The toll that a predicate tells: "killed two soldiers", "at least 40 people died", "shot dead four men", "hit the
+ * airfield, killing 14", "left a dozen wounded", "no casualties". Null when it tells none.
+ */
+export function tollOf(counting: Counting, head: number): Toll | null {
+  const { tree } = counting;
+  const toll: { [kind in TollKind]?: Count } = {};
+  for (const token of tollTokens(tree, head)) {
+    const found = tollAt(counting, token);
+    if (found && !toll[found.kind]) toll[found.kind] = found.count;
+  }
+  return Object.keys(toll).length ? toll : null;
+}
+
+/** The predicate, what its clause leaves behind ("killing 14", "leaving 5 dead") and second verbs that share its sufferers ("killed or wounded"). */
+function tollTokens(tree: Tree, head: number): number[] {
+  const below = tree.children(head).filter((child) => {
+    const relation = tree.relation(child).split(':')[0]!;
+    if (relation === 'obj' || relation === 'xcomp' || relation === 'nsubj') return true;
+    return (relation === 'advcl' || relation === 'conj') && child > head && child - head < 25;
+  });
+  return [head, ...below, ...below.flatMap((child) => tree.childrenBy(child, 'xcomp'))];
+}
+
+function tollAt(counting: Counting, token: number): { readonly kind: TollKind; readonly count: Count } | null {
+  const { tree, language } = counting;
+  if (tree.upos(token) === 'VERB') {
+    const count = verbCount(counting, token);
+    if (count) return count;
+  }
+  const state = language.states.get(tree.lower(token)) ?? (isLifeLost(counting, token) ? 'killed' : undefined);
+  if (!state) return null;
+  const count = stateCount(counting, token);
+  return count && { kind: state, count };
+}
+
+/** "Up to 50 miners died", "detained ten to fifteen men": the preposition within the number can pass for one of the noun. */
+function countedBeside({ tree, quantities }: Counting, verb: number, before: boolean): number[] {
+  const counted = tree.childrenBy(verb, 'obl').filter((noun) => noun < verb === before);
+  return counted.filter((noun) => {
+    const mark = tree.childBy(noun, 'case');
+    return (
+      mark >= 0 &&
+      quantities.some(
+        ({ of, span }) => of === noun && span.start <= tree.span(mark, mark).start && tree.span(mark, mark).end <= span.end,
+      )
+    );
+  });
+}
+
+/** "cost 40 lives", "no life was lost". */
+function isLifeLost({ tree, language }: Counting, token: number): boolean {
+  return (
+    language.lifeWords.has(tree.lower(token)) && tree.head(token) >= 0 && language.lossVerbs.has(tree.lemma(tree.head(token)))
+  );
+}
+
+function verbCount(counting: Counting, verb: number): { readonly kind: TollKind; readonly count: Count } | null {
+  const { tree, language } = counting;
+  const lemma = tree.lemma(verb);
+  const befallen = language.befalls.get(lemma);
+  const done = language.doneTo.get(lemma) ?? (isDeadly(counting, verb) ? 'killed' : undefined);
+  const beside = countedBeside(counting, verb, befallen !== undefined);
+  const plain = befallen ? tree.childrenBy(verb, 'nsubj') : done ? sufferersOf(tree, verb) : [];
+  const sufferers = beside.length ? beside : plain;
+  const kind = befallen ?? done;
+  if (!kind) return null;
+  const close = befallen ? null : deadlyCount(counting, verb);
+  if (close) return { kind: 'killed', count: close };
+  const shared = sufferers.length === 0 && tree.relation(verb) === 'conj' ? sufferersOf(tree, tree.head(verb)) : sufferers;
+  for (const sufferer of shared) {
+    const count = countOf(counting, sufferer);
+    if (count) return { kind, count };
+  }
+  return null;
+}
+
+/** "shot dead four men", "shot both dead": the word for dead stands by the verb. */
+function deadAt({ tree, language }: Counting, verb: number): number {
+  const { end } = tree.sentence(verb);
+  for (let i = verb + 1; i < Math.min(end, verb + 5); i++) {
+    if (tree.upos(i) === 'ADJ' && language.states.get(tree.lower(i)) === 'killed') return i;
+    if (tree.upos(i) === 'PUNCT' || tree.upos(i) === 'VERB') return -1;
+  }
+  return -1;
+}
+
+const isDeadly = (counting: Counting, verb: number): boolean => deadAt(counting, verb) >= 0;
+
+/** The number beside it, whichever word the parse hangs it on. */
+function deadlyCount(counting: Counting, verb: number): Count | null {
+  const { tree, quantities } = counting;
+  const dead = deadAt(counting, verb);
+  if (dead < 0) return null;
+  const near = quantities.find(({ span }) => {
+    const first = tokenAt(tree, span.start);
+    return first > verb && first <= dead + 3 && tree.sentenceOf(first) === tree.sentenceOf(verb);
+  });
+  return near ? { min: near.min, max: near.max, approximate: near.approximate, evidence: [near.span] } : null;
+}
+
+/** "40 dead", "no casualties", "left 12 wounded", "put the number of dead at about 300", "the toll rose to 45". */
+function stateCount(counting: Counting, token: number): Count | null {
+  const { tree, quantities } = counting;
+  const own = singleCount(counting, token);
+  if (own && (own.min ?? 0) !== 1) return own;
+  const above = tree.head(token);
+  if (above < 0) return own;
+  const subject = [
+    ...tree.childrenBy(above, 'obj'),
+    ...(tree.relation(token) === 'xcomp' ? tree.childrenBy(above, 'nsubj:pass') : []),
+  ];
+  for (const one of subject) {
+    const count = one === token ? null : singleCount(counting, one);
+    if (count) return count;
+  }
+  const sentence = tree.sentence(token);
+  const near = quantities.find(({ of, span, currency }) => {
+    const first = tokenAt(tree, span.start);
+    return of === null && currency === null && first > token && first - token <= 6 && first < sentence.end;
+  });
+  return near ? { min: near.min, max: near.max, approximate: near.approximate, evidence: [near.span] } : own;
+}

@@ -1,0 +1,44 @@
+import type { ClauseWords, TimeLanguage } from '../../model/time-language.ts';
+import type { Tree } from '../../model/tree.ts';
+import type { Direction } from './calendar.ts';
+import { clauseOver, tenseOf, tokenAt } from './clauses.ts';
+import type { Sense, Senses } from './sense.ts';
+
+/** Gives each time the direction of the clause that it stands in, where the parse tells one; the others keep their own. */
+export function lookOfClauses({ atoms, senses }: Senses, tree: Tree, { clause }: TimeLanguage): Senses {
+  return {
+    atoms,
+    senses: senses.map((sense) =>
+      leansOnTense(sense) ? { ...sense, direction: directionIn(tree, atoms.start[sense.first]!, sense, clause) } : sense,
+    ),
+  };
+}
+
+/** A year, a "last" or a "yesterday" say themselves which way they look. */
+function leansOnTense({ kind, fields }: Sense): boolean {
+  return (
+    kind === 'date' &&
+    fields.year === undefined &&
+    fields.dir === undefined &&
+    fields.dayword === undefined &&
+    fields.dayshift === undefined
+  );
+}
+
+function directionIn(tree: Tree, at: number, sense: Sense, words: ClauseWords): Direction {
+  const token = tokenAt(tree, at);
+  const clause = token < 0 ? -1 : clauseOver(tree, token);
+  if (clause < 0 || tree.upos(clause) !== 'VERB') return sense.direction;
+  const tense = tenseOf(tree, clause, words);
+  if (tense === 'future' || isArranged(tree, clause, words)) return 1;
+  if (tense === 'earlier' || (tense === 'past' && sense.fields.weekday !== undefined)) return -1;
+  // "On Friday Borduria receives the envoys": the present beside a day is what is arranged, a verb of speech apart.
+  if (tense === 'present' && sense.fields.weekday !== undefined && tree.childBy(clause, 'ccomp') < 0) return 1;
+  return sense.direction;
+}
+
+/** "The ministers are to meet on Thursday". */
+function isArranged(tree: Tree, clause: number, words: ClauseWords): boolean {
+  const to = tree.childrenBy(clause, 'mark').find((mark) => words.infinitive.has(tree.lower(mark)));
+  return to !== undefined && to > 0 && words.arranged.has(tree.lower(to - 1));
+}

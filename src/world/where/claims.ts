@@ -1,0 +1,88 @@
+import type { Basis, Place } from '../../model/grounded.ts';
+import type { PlaceWords } from '../../model/place-words.ts';
+import type { Span } from '../../model/span.ts';
+import type { Tree } from '../../model/tree.ts';
+
+export type Where = { readonly place: number; readonly basis: Basis; readonly evidence: readonly Span[] };
+type Standing = { readonly place: number; readonly head: number; readonly preposition: string };
+
+const NOMINAL = /^(nmod|compound|appos|flat|conj|amod|nmod:poss|dep|parataxis)/;
+const FIRST = /^(obl|nmod|obj|nsubj|compound|advmod|iobj|appos|conj|nsubj:pass)/;
+
+/**
+ * Tells where a predicate's happening is: at the place that hangs from it ("in Aleppo"), from what it is done to ("a camp at
+ * Balakot"), else from the clause that it belongs to. Null when no place of its own clause is named.
+ */
+export function readWhere(tree: Tree, places: readonly Place[], words: PlaceWords): (head: number) => Where | null {
+  const standing = places.map((place, i) => standingOf(tree, place, i)).filter((one) => one !== null);
+  const bySentence = new Map<number, Standing[]>();
+  for (const one of standing)
+    bySentence.set(tree.sentenceOf(one.head), [...(bySentence.get(tree.sentenceOf(one.head)) ?? []), one]);
+  return (head) => {
+    const near = bySentence.get(tree.sentenceOf(head)) ?? [];
+    const own = best(near.map((one) => ({ one, rank: rankOf(tree, one, head, words, places) })));
+    if (own) return { place: own.place, basis: 'stated', evidence: [places[own.place]!.span] };
+    const above = clauseAbove(tree, head);
+    const shared = above < 0 ? null : best(near.map((one) => ({ one, rank: rankOf(tree, one, above, words, places) })));
+    return shared ? { place: shared.place, basis: 'inferred', evidence: [places[shared.place]!.span] } : null;
+  };
+}
+
+function standingOf(tree: Tree, place: Place, i: number): Standing | null {
+  const { start, end } = tree.document.tokens;
+  let low = 0;
+  let high = tree.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! < place.span.start) low = middle + 1;
+    else high = middle;
+  }
+  if (low >= tree.count || start[low] !== place.span.start) return null;
+  let head = low;
+  for (let token = low; token < tree.count && end[token]! <= place.span.end; token++)
+    if (tree.head(token) < low || start[tree.head(token)]! >= place.span.end) head = token;
+  const mark = tree.childBy(head, 'case');
+  return { place: i, head, preposition: mark < 0 ? '' : tree.lower(mark) };
+}
+
+function best(ranked: readonly { readonly one: Standing; readonly rank: number }[]): Standing | null {
+  const found = ranked.filter(({ rank }) => rank > 0).sort((a, b) => b.rank - a.rank || a.one.head - b.one.head);
+  return found[0]?.one ?? null;
+}
+
+/** How well a place stands to a predicate; 0 when it belongs elsewhere. */
+function rankOf(
+  tree: Tree,
+  { place, head, preposition }: Standing,
+  predicate: number,
+  words: PlaceWords,
+  places: readonly Place[],
+): number {
+  if (head === predicate) return 0;
+  let steps = 0;
+  let token = head;
+  while (token >= 0 && tree.head(token) !== predicate) {
+    if (++steps > 4 || !NOMINAL.test(tree.relation(token))) return 0;
+    token = tree.head(token);
+    if (token >= 0 && tree.upos(token) === 'VERB') return 0;
+  }
+  if (token < 0 || !FIRST.test(tree.relation(token))) return 0;
+  const local = words.locatives.has(preposition);
+  const state = places[place]!.precision === 'country';
+  if (state && !local) return 0;
+  if (tree.relation(token).startsWith('nsubj') && !local) return 0;
+  const exact = places[place]!.precision === 'city' || places[place]!.precision === 'point' ? 1 : 0;
+  return (local ? 6 : preposition === 'of' || preposition === '' ? 3 : words.directions.has(preposition) ? 2 : 1) - steps + exact;
+}
+
+const JOINED = /^(conj|xcomp|advcl|acl|obj|nmod|parataxis|ccomp|obl)/;
+
+/** The clause that an inner one shares its place with. */
+function clauseAbove(tree: Tree, head: number): number {
+  let token = head;
+  while (token >= 0 && JOINED.test(tree.relation(token))) {
+    token = tree.head(token);
+    if (token >= 0 && tree.upos(token) === 'VERB') return token;
+  }
+  return -1;
+}

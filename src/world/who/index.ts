@@ -1,0 +1,4 @@
+export { groundActors, type WhoInput } from './ground.ts';
+export { KNOWLEDGE_FILES, readKnowledge } from './knowledge.ts';
+export { locateActors } from './placed.ts';
+export { findSeveral } from './several.ts';

@@ -1,0 +1,160 @@
+import { foldName } from '../../model/fold.ts';
+import type { EntityKind } from '../../model/grounded.ts';
+import type { Knowledge, KnownName, NameSense, Office, Role } from '../../model/knowledge.ts';
+
+/** Paths, from the package root, of the files that `readKnowledge` wants, each with its kind of table. */
+export const KNOWLEDGE_FILES: Readonly<Record<string, 'states' | 'organizations' | 'roles' | 'names' | 'offices'>> = {
+  'data/actors/states.tsv': 'states',
+  'data/organizations/institutions.tsv': 'organizations',
+  'data/organizations/international.tsv': 'organizations',
+  'data/organizations/armed.tsv': 'organizations',
+  'data/organizations/media.tsv': 'organizations',
+  'data/organizations/companies.tsv': 'organizations',
+  'data/roles/roles.tsv': 'roles',
+  'data/names/first-names.tsv': 'names',
+  'data/offices/leaders.tsv': 'offices',
+  'data/offices/ministers.tsv': 'offices',
+};
+
+type Tables = {
+  readonly names: Map<string, KnownName>;
+  readonly longest: Map<string, number>;
+  readonly rivals: Map<string, KnownName[]>;
+  readonly states: Map<string, string>;
+  readonly roles: Map<string, Role>;
+  readonly firstNames: Map<string, 'm' | 'f'>;
+  readonly holders: Map<string, Office[]>;
+  readonly surnames: Map<string, Office[]>;
+};
+
+/** Reads the knowledge from file contents by path. A path under `data/offices/` that is not listed is read as offices too. */
+export function readKnowledge(files: Readonly<Record<string, string>>): Knowledge {
+  const tables: Tables = {
+    names: new Map(),
+    rivals: new Map(),
+    longest: new Map(),
+    states: new Map(),
+    roles: new Map(),
+    firstNames: new Map(),
+    holders: new Map(),
+    surnames: new Map(),
+  };
+  for (const path of Object.keys(files).sort(byTable)) {
+    const kind = KNOWLEDGE_FILES[path] ?? (path.startsWith('data/offices/') ? 'offices' : null);
+    if (kind) READERS[kind](rowsOf(files[path]!), tables);
+  }
+  return tables;
+}
+
+/** States come first, so that no organization takes a state's name. */
+const byTable = (a: string, b: string): number =>
+  Number(b.includes('/actors/')) - Number(a.includes('/actors/')) || (a < b ? -1 : 1);
+
+const rowsOf = (text: string): string[][] =>
+  text
+    .split('\n')
+    .slice(1)
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.replace('\r', '').split('\t'));
+const listOf = (cell: string | undefined): string[] =>
+  cell
+    ? cell
+        .split('|')
+        .map((value) => value.trim())
+        .filter(Boolean)
+    : [];
+
+const READERS = {
+  states: (rows: string[][], tables: Tables) => {
+    for (const [code, name, forms, adjectives, peoples, capitals, seats] of rows) {
+      if (!tables.states.has(code!)) tables.states.set(code!, name!);
+      const own: Omit<KnownName, 'sense' | 'words'> = {
+        key: code!,
+        name: tables.states.get(code!)!,
+        kind: code === 'EUR' ? 'organization' : 'state',
+        country: code!,
+        sectors: ['GOV'],
+      };
+      const add = (values: readonly string[], sense: NameSense): void => {
+        for (const value of values) addName(tables, value, { ...own, sense });
+      };
+      add([name!, ...listOf(forms)], 'state');
+      add(listOf(adjectives), 'adjective');
+      add([...listOf(peoples), ...listOf(adjectives).flatMap(peopleOf)], 'people');
+      add(listOf(capitals), 'capital');
+      add(listOf(seats), 'seat');
+    }
+  },
+  organizations: (rows: string[][], tables: Tables) => {
+    for (const [name, aliases, country, sectors] of rows) {
+      const entry: Omit<KnownName, 'words'> = {
+        key: name!,
+        name: name!,
+        sense: 'organization',
+        kind: 'organization' as EntityKind,
+        country: country || null,
+        sectors: listOf(sectors),
+      };
+      for (const value of [name!, ...listOf(aliases)]) addName(tables, value, entry);
+    }
+  },
+  roles: (rows: string[][], tables: Tables) => {
+    for (const [phrase, sectors, kind, borrows] of rows) {
+      tables.roles.set(phrase!, {
+        phrase: phrase!,
+        sectors: listOf(sectors),
+        kind: kind as Role['kind'],
+        borrows: borrows === 'yes',
+      });
+    }
+  },
+  names: (rows: string[][], tables: Tables) => {
+    for (const [name, gender] of rows) tables.firstNames.set(foldName(name!).join('-'), gender as 'm' | 'f');
+  },
+  offices: (rows: string[][], tables: Tables) => {
+    for (const row of rows) addOffice(tables, row);
+  },
+} as const;
+
+/** "Russian" gives "Russians", "Iraqi" gives "Iraqis"; "French" and "Chinese" give none. */
+const peopleOf = (adjective: string): string[] =>
+  /(an|i)$/.test(adjective) && !adjective.includes('UK') ? [`${adjective}s`] : [];
+
+function addName(tables: Tables, written: string, entry: Omit<KnownName, 'words'>): void {
+  const words = foldName(written);
+  const key = words.join(' ');
+  if (!key) return;
+  const named: KnownName = { ...entry, words: key };
+  const first = tables.names.get(key);
+  if (first) {
+    if (first.sense === 'organization' && entry.sense === 'organization' && first.country !== entry.country)
+      tables.rivals.set(key, [...(tables.rivals.get(key) ?? [first]), named]);
+    return;
+  }
+  tables.names.set(key, named);
+  tables.longest.set(words[0]!, Math.max(tables.longest.get(words[0]!) ?? 0, words.length));
+}
+
+function addOffice(tables: Tables, [name, aliases, country, sectors, office, from, to, wikidata]: string[]): void {
+  const entry: Office = {
+    name: name!,
+    country: country || null,
+    sectors: listOf(sectors),
+    office: office ?? '',
+    from: from ?? '',
+    to: to || null,
+    wikidata: wikidata || null,
+  };
+  for (const written of [name!, ...listOf(aliases)]) {
+    const words = foldName(written).map((word) => word.toLowerCase());
+    push(tables.holders, words.join(' '), entry);
+    for (let length = 1; length <= Math.min(3, words.length - 1); length++)
+      push(tables.surnames, words.slice(-length).join(' '), entry);
+  }
+}
+
+function push(map: Map<string, Office[]>, key: string, entry: Office): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [entry]);
+  else if (!list.includes(entry)) list.push(entry);
+}

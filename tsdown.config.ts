@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsdown';
+
+/** One file out for each file in, so that a reader of dist/ finds the rooms again. */
+export default defineConfig({
+  entry: ['src/index.ts', 'src/model/index.ts', 'src/assets/node.ts', 'src/assets/browser.ts', 'src/cli/main.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  target: 'node20',
+  deps: { neverBundle: [/^node:/, 'commander'] },
+  unbundle: true,
+  dts: true,
+  clean: true,
+  fixedExtension: false,
+});
