@@ -44,7 +44,7 @@ describe('chains', () => {
     expect(together('Dana Holt resigned. Ms Holt gave no reason.', 'Dana Holt', 'Ms Holt')).toBe(true);
   });
   test('a title of the other gender does not', () => {
-    expect(together('Dana Holt resigned. Mr Holt gave no reason.', 'Dana Holt', 'Mr Holt')).toBe(false);
+    expect(together('Ulrike Holt resigned. Mr Holt gave no reason.', 'Ulrike Holt', 'Mr Holt')).toBe(false);
   });
   test('two people of one surname stay two', () => {
     expect(together('Karl Brandt met Ulrike Brandt.', 'Karl Brandt', 'Ulrike Brandt')).toBe(false);

@@ -3,7 +3,7 @@ import type { MentionWords, Profile } from '../../model/profile.ts';
 import type { Chain, Mention } from '../../model/reading.ts';
 import type { Tree } from '../../model/tree.ts';
 import { linkAppositions } from './appositions.ts';
-import { type Cluster, type Clusters, startClusters } from './clusters.ts';
+import { type Clusters, startClusters } from './clusters.ts';
 import { linkNames } from './names.ts';
 import { linkNominals } from './nominals.ts';
 import { linkPronouns } from './pronouns.ts';
@@ -45,18 +45,18 @@ function handOn(story: Story, clusters: Clusters): Linked {
   const { mentions, mentionAt } = story;
   const ordered = clusters
     .all()
-    .map((cluster) => ({ cluster, members: [...cluster.members].sort((a, b) => a - b) }))
-    .sort((a, b) => a.members[0]! - b.members[0]!);
+    .map((cluster) => [...cluster.members].sort((a, b) => a - b))
+    .sort((a, b) => a[0]! - b[0]!);
   const chainOf = new Int32Array(mentions.length);
-  const chains = ordered.map(({ cluster, members }, id): Chain => {
+  const chains = ordered.map((members, id): Chain => {
     for (const member of members) chainOf[member] = id;
-    return { id, mentions: members, name: nameOf(story, cluster, members) };
+    return { id, mentions: members, name: nameOf(story, members) };
   });
   return { mentions: mentions.map((mention) => ({ ...mention, chain: chainOf[mention.id]! })), chains, mentionAt };
 }
 
 /** The name of a known actor; else the longest proper name as written; else the first wording. */
-function nameOf({ tree, profiles, mentions }: Story, cluster: Cluster, members: readonly number[]): string {
+function nameOf({ tree, profiles, mentions }: Story, members: readonly number[]): string {
   const known = members
     .map((id) => profiles[id]!)
     .find((profile) => profile.known && (profile.acts || profile.known.sense !== 'capital'))?.known;

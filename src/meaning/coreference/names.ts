@@ -137,7 +137,7 @@ function linkAcronyms({ tree, mentions, profiles }: Story, clusters: Clusters): 
     if (name.length === 1 && !known && /^[A-Z]{2,6}$/.test(word)) {
       const full = initials.get(word.toLowerCase());
       if (full !== undefined) clusters.join(full, mention.id);
-    } else if (name.length > 1 && kind !== 'person' && mention.form === 'name') {
+    } else if (name.length > 1 && kind !== 'person' && mention.form !== 'adjective') {
       for (const key of acronymsOf(tree, mention)) if (!initials.has(key)) initials.set(key, mention.id);
     }
   }

@@ -30,11 +30,11 @@ function antecedentOf(story: Story, clusters: Clusters, mention: Mention, profil
   const own = clusters.of(mention.id);
   const fits = fitsOf(story, mention, profile, lemma, own);
   const lowest = Math.max(0, mention.id - REACH);
-  for (const fit of fits) {
+  for (const isMeant of fits) {
     for (let id = mention.id - 1; id >= lowest; id--) {
       const cluster = clusters.of(id);
       if (
-        fit(cluster, story.profiles[id]!, id) &&
+        isMeant(cluster, story.profiles[id]!, id) &&
         cluster !== own &&
         !overlaps(story.mentions[id]!, mention) &&
         agree(cluster, own)
