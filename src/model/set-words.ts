@@ -4,4 +4,6 @@ export type SetWords = {
   readonly nouns: ReadonlySet<string>;
   /** "both" → 2, "three" → 3. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Nouns that mean the report's two main parties also without a number: "rival", "neighbour". */
+  readonly pairs: ReadonlySet<string>;
 };

@@ -23,10 +23,26 @@ const placesAt = ({ reading, actors }: Ground, tokens: readonly number[]): numbe
 export function partiesOf(ground: Ground, tokens: readonly number[]): number[] {
   const chains = new Set<number>();
   for (const token of tokens) {
-    for (const part of [token, ...ground.tree.childrenBy(token, 'conj')])
-      for (const chain of partyAt(ground, part, 0)) chains.add(chain);
+    for (const part of listedAt(ground, token)) for (const chain of partyAt(ground, part, 0)) chains.add(chain);
   }
   return [...chains];
+}
+
+/** The token and all that are listed with it: "Ruritania, Borduria and Syldavia", also where the grammar takes the second for an apposition. */
+function listedAt(ground: Ground, token: number): number[] {
+  const { tree } = ground;
+  const own = knownAt(ground, token);
+  const beside = tree.childrenBy(token, 'appos').filter((child) => {
+    const other = knownAt(ground, child);
+    return own !== null && other !== null && own !== other && tree.childrenBy(child, 'conj').length > 0;
+  });
+  return [token, ...[...tree.childrenBy(token, 'conj'), ...beside].flatMap((child) => (child > token ? listedAt(ground, child) : []))];
+}
+
+/** Chain of the state or body that the token names. */
+function knownAt({ reading, actors }: Ground, token: number): number | null {
+  const actor = actors[reading.mentions[reading.mentionAt[token] ?? -1]?.chain ?? -1];
+  return actor && (actor.kind === 'state' || actor.kind === 'organization') && actor.country !== null ? actor.chain : null;
 }
 
 /** The party a phrase names, or the one that stands behind a thing: its owner, maker or people. */
@@ -70,10 +86,17 @@ function caseOf(tree: Tree, token: number): string {
   return marker < 0 ? '' : tree.lower(marker);
 }
 
+/** The first of a list tells for all: "to Ruritania and Borduria". */
+function firstListed(tree: Tree, token: number): number {
+  let first = token;
+  while (tree.relation(first) === 'conj' && tree.head(first) >= 0) first = tree.head(first);
+  return first;
+}
+
 /** What stands without a preposition goes before what stands with one: "hit a warplane near the border", "shut the consulate in Zenda". */
 function nearest(ground: Ground, tokens: readonly number[]): readonly number[] {
   if (tokens.length < 2) return tokens;
-  const direct = tokens.filter((token) => ground.tree.childBy(token, 'case') < 0);
+  const direct = tokens.filter((token) => ground.tree.childBy(firstListed(ground.tree, token), 'case') < 0);
   return direct.length > 0 && direct.length < tokens.length && partiesOf(ground, direct).length > 0 ? direct : tokens;
 }
 

@@ -185,13 +185,25 @@ const PREFERRED: readonly Profile['kind'][] = ['person', 'state', 'organization'
 const kindOf = (profiles: readonly Profile[]): Profile['kind'] =>
   PREFERRED.find((kind) => profiles.some((profile) => profile.kind === kind)) ?? 'thing';
 
-/** "Ruritanian and Bordurian officials": every state named before a plural. */
-function severalCountries({ profiles }: Grounding, chain: Chain): string[] {
-  const plural = chain.mentions
-    .map((id) => profiles[id]!)
-    .find((profile) => profile.number === 'many' && profile.modifiers.length > 1);
-  const states = plural?.modifiers.filter((hit) => hit.known.sense !== 'organization' && hit.known.country) ?? [];
-  return [...new Set(states.map((hit) => hit.known.country!))];
+/** "Ruritanian and Bordurian officials", "the presidents of Ruritania and Borduria": every state named with a plural. */
+function severalCountries(task: Grounding, chain: Chain): string[] {
+  const { profiles } = task;
+  const plural = chain.mentions.map((id) => profiles[id]!).filter((profile) => profile.number === 'many');
+  const adjectives = plural
+    .find((profile) => profile.modifiers.length > 1)
+    ?.modifiers.filter((hit) => hit.known.sense !== 'organization' && hit.known.country);
+  if (adjectives) return [...new Set(adjectives.map((hit) => hit.known.country!))];
+  return [...new Set(plural.flatMap((profile) => ownersListed(task, profile)))];
+}
+
+/** The states after "of" or "from", where more than one is named. */
+function ownersListed({ tree, reading, settled }: Grounding, profile: Profile): string[] {
+  const heads = profile.phrases.filter(({ preposition }) => preposition === 'of' || preposition === 'from').map(({ head }) => head);
+  return heads
+    .flatMap((head) => [head, ...tree.childrenBy(head, 'conj')])
+    .map((token) => settled[reading.mentions[reading.mentionAt[token] ?? -1]?.chain ?? -1])
+    .filter((actor) => actor?.kind === 'state' && actor.country !== null)
+    .map((actor) => actor!.country!);
 }
 
 /** The first mention with a role that has sectors; else the first with a role. */

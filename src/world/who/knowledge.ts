@@ -14,6 +14,7 @@ export const KNOWLEDGE_FILES: Readonly<Record<string, 'states' | 'organizations'
   'data/names/first-names.tsv': 'names',
   'data/offices/leaders.tsv': 'offices',
   'data/offices/ministers.tsv': 'offices',
+  'data/offices/north-america.tsv': 'offices',
 };
 
 type Tables = {

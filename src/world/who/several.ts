@@ -1,22 +1,22 @@
 import type { Actor, Mention, Reading, SetWords, Tree } from '../../model/index.ts';
+import { type Members, readMembers } from './members.ts';
 
-/** How many tokens back a set's members may have been named. */
-const REACH = 150;
 const MANY = new Set(['NNS', 'NNPS']);
 
 /**
  * Gives groups of several states their countries: "American, British and French forces" by their adjectives, "both countries"
- * and "the three powers" by the states last named before. Other actors are handed on as they are.
+ * and "the three powers" by the states listed or most spoken of before. Other actors are handed on as they are.
  */
 export function findSeveral(tree: Tree, reading: Reading, actors: readonly Actor[], words: SetWords): Actor[] {
-  const states = statesInOrder(reading, actors);
-  return actors.map((actor) => {
-    if (!actor.agentive || actor.kind === 'state' || (actor.countries?.length ?? 0) > 1) return actor;
-    const mention = reading.mentions[reading.chains[actor.chain]!.mentions[0]!]!;
-    if (!MANY.has(tree.xpos(mention.head)) && tree.lemma(mention.head) === tree.lower(mention.head)) return actor;
-    const countries = namedBefore(tree, reading, actors, mention);
-    if (countries.length > 1) return { ...actor, countries, country: countries[0]! };
-    if (actor.country !== null && actor.basis !== 'assumed' && !isCounted(tree, mention, words)) return actor;
+  const joined = actors.map((actor) => {
+    const mention = pluralOf(tree, reading, actor, words);
+    const countries = mention ? namedBefore(tree, reading, actors, mention) : [];
+    return countries.length > 1 ? { ...actor, countries, country: countries[0]! } : actor;
+  });
+  const states = readMembers(tree, reading, joined);
+  return joined.map((actor) => {
+    const mention = pluralOf(tree, reading, actor, words);
+    if (!mention || (actor.country !== null && actor.basis !== 'assumed' && !isCounted(tree, mention, words))) return actor;
     const members = membersOf(tree, mention, states, words);
     return members.length > 1
       ? { ...actor, countries: members, country: members[0]!, basis: 'inferred', rule: 'who.set' }
@@ -24,22 +24,12 @@ export function findSeveral(tree: Tree, reading: Reading, actors: readonly Actor
   });
 }
 
-type Named = { readonly token: number; readonly country: string };
-
-function statesInOrder(reading: Reading, actors: readonly Actor[]): Named[] {
-  const named: Named[] = [];
-  for (const mention of reading.mentions) {
-    const actor = actors[mention.chain]!;
-    if (
-      mention.form !== 'pronoun' &&
-      actor.agentive &&
-      actor.country &&
-      (actor.countries?.length ?? 0) < 2 &&
-      actor.basis !== 'assumed'
-    )
-      named.push({ token: mention.head, country: actor.country });
-  }
-  return named.sort((a, b) => a.token - b.token);
+/** The first mention of an actor that may be several states; null for all others. */
+function pluralOf(tree: Tree, reading: Reading, actor: Actor, words: SetWords): Mention | null {
+  if (!actor.agentive || actor.kind === 'state' || (actor.countries?.length ?? 0) > 1) return null;
+  const mention = reading.mentions[reading.chains[actor.chain]!.mentions[0]!]!;
+  const many = MANY.has(tree.xpos(mention.head)) || tree.lemma(mention.head) !== tree.lower(mention.head);
+  return many || countOf(tree, mention, words) !== undefined ? mention : null;
 }
 
 /** The adjectives before the noun and those coordinated with them. */
@@ -55,19 +45,26 @@ function namedBefore(tree: Tree, reading: Reading, actors: readonly Actor[], men
 }
 
 const isCounted = (tree: Tree, mention: Mention, words: SetWords): boolean =>
-  words.nouns.has(tree.lemma(mention.head).toLowerCase()) &&
-  tree.children(mention.head).some((child) => child < mention.head && words.counts.has(tree.lower(child)));
+  words.nouns.has(tree.lemma(mention.head).toLowerCase()) && countOf(tree, mention, words) !== undefined;
 
-function membersOf(tree: Tree, mention: Mention, states: readonly Named[], words: SetWords): string[] {
-  if (!words.nouns.has(tree.lemma(mention.head).toLowerCase())) return [];
+const countOf = (tree: Tree, mention: Mention, words: SetWords): number | undefined =>
+  words.counts.get(tree.lower(mention.head)) ??
+  tree
+    .children(mention.head)
+    .filter((child) => child < mention.head)
+    .map((child) => words.counts.get(tree.lower(child)))
+    .find((count) => count !== undefined);
+
+function membersOf(tree: Tree, mention: Mention, members: Members, words: SetWords): readonly string[] {
+  const lemma = tree.lemma(mention.head).toLowerCase();
+  const alone = words.counts.has(tree.lower(mention.head));
+  if (!alone && !words.nouns.has(lemma)) return [];
   const before = tree.children(mention.head).filter((child) => child < mention.head);
   if (before.some((child) => /^(amod|nmod:poss|compound)/.test(tree.relation(child)))) return [];
-  const counted = before.map((child) => words.counts.get(tree.lower(child))).find((count) => count !== undefined);
-  if (counted === undefined && !before.some((child) => tree.lower(child) === 'the' || tree.lower(child) === 'each')) return [];
-  const members: string[] = [];
-  for (let i = states.length - 1; i >= 0 && members.length < (counted ?? 2); i--) {
-    const { token, country } = states[i]!;
-    if (token < mention.head && mention.head - token <= REACH && !members.includes(country)) members.unshift(country);
-  }
-  return members.length === (counted ?? 2) ? members : [];
+  const count = countOf(tree, mention, words);
+  // "The two" and "both" look back to a pair just named, not to the report's main parties.
+  if (alone) return members.listed(mention.head, count!, 2);
+  if (count !== undefined) return count === 2 ? members.pair(mention.head) : members.listed(mention.head, count, null);
+  if (!before.some((child) => tree.lower(child) === 'the')) return [];
+  return words.pairs.has(lemma) ? members.pair(mention.head) : members.listed(mention.head, null, 3);
 }
