@@ -1,8 +1,8 @@
 import type { Auxiliary, CodedClaim, EventType, Mood, Proposition, Propositions } from '../model/index.ts';
-import type { Ontology, OwnedRule, Surround } from './coder.ts';
 import { contextsOf } from './contexts.ts';
 import { innerMatters } from './matter.ts';
 import { complementSubjects, type Ground, partiesIn, partiesOf } from './parties.ts';
+import type { Ontology, OwnedRule, Surround } from './rules.ts';
 import type { Need, Rule, Shift, TypeSpec } from './spec.ts';
 import { speakerAt, voicesAt } from './voices.ts';
 
@@ -134,7 +134,7 @@ function modesOf(
       for (const mode of spec.tagModes?.[tag] ?? (spec.modes.includes(tag) ? [tag] : [])) modes.add(mode);
     const matter = rule.modeByMatter && innerMatters(proposition, all).find((name) => rule.modeByMatter![name]);
     if (matter) modes.add(rule.modeByMatter![matter]!);
-    else if (rule.modeByMatter?.['other']) modes.add(rule.modeByMatter['other']);
+    else if (rule.modeByMatter?.other) modes.add(rule.modeByMatter.other);
   }
   return [...modes];
 }

@@ -1,39 +1,11 @@
-import type { CodedClaim, Coding, Mood, Proposition, Propositions, Uncoded } from '../model/index.ts';
+import type { CodedClaim, Coding, Proposition, Propositions, Uncoded } from '../model/index.ts';
 import { buildClaim } from './claim.ts';
 import { FRAMES } from './frames.ts';
 import { objection } from './guards.ts';
 import { innerMatters } from './matter.ts';
 import type { Ground } from './parties.ts';
-import type { Rule, TypeSpec } from './spec.ts';
-
-/** What comes down from the frame around a proposition. */
-export type Surround = {
-  readonly mood: Mood | null;
-  readonly negated: boolean;
-  readonly agent: readonly number[];
-  readonly patient: readonly number[];
-};
-
-export type OwnedRule = { readonly spec: TypeSpec; readonly rule: Rule };
-export type Ontology = { readonly types: readonly TypeSpec[]; readonly rules: ReadonlyMap<string, readonly OwnedRule[]> };
-
-/** Indexes event types by the frames their rules want. */
-export function readOntology(types: readonly TypeSpec[]): Ontology {
-  const rules = new Map<string, OwnedRule[]>();
-  for (const spec of types) {
-    for (const rule of spec.rules) {
-      for (const frame of rule.frames) rules.set(frame, [...(rules.get(frame) ?? []), { spec, rule }]);
-    }
-  }
-  for (const [frame, list] of rules)
-    rules.set(
-      frame,
-      [...list].sort((a, b) => strictness(b.rule) - strictness(a.rule)),
-    );
-  return { types, rules };
-}
-
-const strictness = (rule: Rule): number => (rule.inner ? 2 : 0) + (rule.tags ? 1 : 0);
+import type { Ontology, OwnedRule, Surround } from './rules.ts';
+import type { Rule } from './spec.ts';
 
 type Desk = {
   readonly ground: Ground;
@@ -64,7 +36,8 @@ function code(desk: Desk, proposition: Proposition, around: Surround): void {
   const why = objection(desk.ground, desk.propositions, proposition);
   if (why !== null) {
     desk.uncoded.push({ proposition: proposition.id, why });
-    return codeInner(desk, proposition, around, 'same');
+    codeInner(desk, proposition, around, 'same');
+    return;
   }
   const rules = rulesFor(desk, proposition);
   const used = rules.filter((owned) => applyRule(desk, proposition, owned, around));
@@ -139,7 +112,10 @@ function codeInner(
   around: Surround,
   passes: 'same' | 'future' | 'hypothetical' | 'negated' | 'nothing',
 ): void {
-  if (passes === 'nothing') return consumeInner(desk, proposition);
+  if (passes === 'nothing') {
+    consumeInner(desk, proposition);
+    return;
+  }
   const own = proposition.mood === 'real' ? around.mood : proposition.mood;
   const inner: Surround = {
     mood: passes === 'future' || passes === 'hypothetical' ? passes : own,

@@ -38,7 +38,7 @@ describe('the sample', () => {
   });
   test('is explained, and what is not in it too', () => {
     expect(demarche(['why', `${SAMPLE}:1`]).status).toBe(0);
-    expect(demarche(['why-not', SAMPLE, '--type', 'ASSAULT']).status).toBe(1);
+    expect(demarche(['why-not', SAMPLE, '--type', 'MOBILIZE']).status).toBe(1);
   });
 });
 

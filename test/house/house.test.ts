@@ -4,14 +4,15 @@ import { roomOf, type Source, sources } from './source.ts';
 
 const ALL = sources('src');
 const READING = ['intake', 'text', 'grammar', 'meaning', 'world', 'ontology', 'writing', 'export', 'languages'];
-const PURE = ['model', ...READING, 'pipeline.ts', 'index.ts'];
+const PURE = ['model', ...READING, 'pipeline.ts', 'compose.ts', 'index.ts'];
 
 /** What each room may open besides itself. */
 const MAY_OPEN: Readonly<Record<string, readonly string[]>> = {
   model: [],
   ...Object.fromEntries(READING.map((room) => [room, ['model']])),
   'pipeline.ts': ['model', ...READING],
-  'index.ts': ['model', 'pipeline.ts', 'intake', 'export'],
+  'compose.ts': ['model', 'pipeline.ts', ...READING],
+  'index.ts': ['model', 'pipeline.ts', 'compose.ts', 'intake', 'export'],
   assets: ['model'],
   cli: ['model', 'index.ts', 'assets'],
 };

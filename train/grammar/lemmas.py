@@ -97,20 +97,25 @@ def guess(rules, tag, form):
     return form
 
 
-pairs, capital = gather(sys.argv[1])
-rules = learn({key: lemmas for key, lemmas in pairs.items() if re.search(r"[^\W\d_]", key[1])})
-lines = [f"{tag}\t{end}\t{change}" for (tag, end), change in sorted(rules.items())]
-for (tag, form), lemmas in sorted(pairs.items()):
-    lemma = lemmas.most_common(1)[0][0]
-    wordless = not re.search(r"[^\W\d_]", form)
-    if (form if wordless else guess(rules, tag, form)) != lemma:
-        lines.append(f"{tag}\t={form}\t{lemma}")
-kept = keep_capitals(capital)
-for (tag, form), lemmas in sorted(pairs.items()):
-    lemma = lemmas.most_common(1)[0][0]
-    stays = next((kept[form[i:]] for i in range(len(form) + 1) if form[i:] in kept), "0")
-    if tag == "JJ" and stays == "1" and lemma == form and f"JJ\t={form}\t{lemma}" not in lines:
-        lines.append(f"JJ\t={form}\t{lemma}")
-lines += [f"JJ^\t{end}\t{choice}\t" for end, choice in sorted(kept.items())]
-json.dump(lines, open(sys.argv[2], "w", encoding="utf-8"), ensure_ascii=False)
-print(len(rules), "rules", len(lines) - len(rules), "exceptions", file=sys.stderr)
+def main():
+    pairs, capital = gather(sys.argv[1])
+    rules = learn({key: lemmas for key, lemmas in pairs.items() if re.search(r"[^\W\d_]", key[1])})
+    lines = [f"{tag}\t{end}\t{change}" for (tag, end), change in sorted(rules.items())]
+    for (tag, form), lemmas in sorted(pairs.items()):
+        lemma = lemmas.most_common(1)[0][0]
+        wordless = not re.search(r"[^\W\d_]", form)
+        if (form if wordless else guess(rules, tag, form)) != lemma:
+            lines.append(f"{tag}\t={form}\t{lemma}")
+    kept = keep_capitals(capital)
+    for (tag, form), lemmas in sorted(pairs.items()):
+        lemma = lemmas.most_common(1)[0][0]
+        stays = next((kept[form[i:]] for i in range(len(form) + 1) if form[i:] in kept), "0")
+        if tag == "JJ" and stays == "1" and lemma == form and f"JJ\t={form}\t{lemma}" not in lines:
+            lines.append(f"JJ\t={form}\t{lemma}")
+    lines += [f"JJ^\t{end}\t{choice}\t" for end, choice in sorted(kept.items())]
+    json.dump(lines, open(sys.argv[2], "w", encoding="utf-8"), ensure_ascii=False)
+    print(len(rules), "rules", len(lines) - len(rules), "exceptions", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -23,4 +23,5 @@ $python train.py $common --out "$work/kept.pt" --init "$work/b.pt" --taught "$wo
 $python train.py $common --out "$work/last.pt" --init "$work/kept.pt" --taught "$work/taught.pickle" \
   --hidden 160 --minutes 6 --silver 0.001 --raw 0.3 --headlines 3 --seed 77 --rate 4e-4
 $python lemmas.py "$shared" "$work/lemmas.json"
-$python export.py "$work/last.pt" "$work/lemmas.json" "$out"
+$python wordforms.py "$work/lemmas.json" /usr/share/wordnet "$work/forms.json"
+$python export.py "$work/last.pt" "$work/forms.json" "$out"
