@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -28,7 +28,7 @@ export function readLines<T>(path: string): T[] {
 
 /** Runs one of the shared scorers with --json and returns what it prints. */
 export function runScorer<T>(scorer: string, args: readonly string[]): T {
-  const done = spawnSync(process.execPath, [resolve(SHARED, 'score', scorer), ...args, '--json'], {
+  const done = spawnSync(process.execPath, [realpathSync(resolve(SHARED, 'score', scorer)), ...args, '--json'], {
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
   });

@@ -36,7 +36,10 @@ function listedAt(ground: Ground, token: number): number[] {
     const other = knownAt(ground, child);
     return own !== null && other !== null && own !== other && tree.childrenBy(child, 'conj').length > 0;
   });
-  return [token, ...[...tree.childrenBy(token, 'conj'), ...beside].flatMap((child) => (child > token ? listedAt(ground, child) : []))];
+  return [
+    token,
+    ...[...tree.childrenBy(token, 'conj'), ...beside].flatMap((child) => (child > token ? listedAt(ground, child) : [])),
+  ];
 }
 
 /** Chain of the state or body that the token names. */

@@ -3,7 +3,9 @@ import type { SetWords } from '../../model/index.ts';
 export const sets: SetWords = {
   nouns: new Set(
     `country nation state side party ally neighbour neighbor government capital power army military force rival adversary foe navy
-    leader president minister delegation foe belligerent government chief diplomat envoy negotiator statesman official signatory partner counterpart republic superpower troops`.split(/\s+/),
+    leader president minister delegation foe belligerent government chief diplomat envoy negotiator statesman official signatory partner counterpart republic superpower troops`.split(
+      /\s+/,
+    ),
   ),
   counts: new Map([
     ['both', 2],

@@ -198,7 +198,9 @@ function severalCountries(task: Grounding, chain: Chain): string[] {
 
 /** The states after "of" or "from", where more than one is named. */
 function ownersListed({ tree, reading, settled }: Grounding, profile: Profile): string[] {
-  const heads = profile.phrases.filter(({ preposition }) => preposition === 'of' || preposition === 'from').map(({ head }) => head);
+  const heads = profile.phrases
+    .filter(({ preposition }) => preposition === 'of' || preposition === 'from')
+    .map(({ head }) => head);
   return heads
     .flatMap((head) => [head, ...tree.childrenBy(head, 'conj')])
     .map((token) => settled[reading.mentions[reading.mentionAt[token] ?? -1]?.chain ?? -1])
