@@ -1,13 +1,24 @@
 import type { Document, Parse } from '../model/index.ts';
+import { mendOpenings, type OpeningWords } from './openings.ts';
 
 /** What mending a parse must know of a language: verbs with an addressee before their clause, and the word that opens it. */
-export type RepairWords = { readonly telling: ReadonlySet<string>; readonly opener: string };
+export type RepairWords = OpeningWords & {
+  readonly telling: ReadonlySet<string>;
+  readonly opener: string;
+};
+
+/** Mends what the parser is known to get wrong in news; the parse given is left as it is. */
+export function repairParse(document: Document, parse: Parse, words: RepairWords): Parse {
+  const mending = { document, parse, heads: parse.head.slice(), relation: parse.relation.slice() };
+  mendOpenings(mending, words);
+  return repairClauses(document, { ...parse, head: mending.heads, relation: mending.relation }, words);
+}
 
 /**
  * Hangs "that …" on the verb in "told reporters that …": an addressee takes no clause, though the clause stands next to it.
  * Returns the same parse when nothing is to be mended.
  */
-export function repairParse(document: Document, parse: Parse, words: RepairWords): Parse {
+function repairClauses(document: Document, parse: Parse, words: RepairWords): Parse {
   const { head: heads, relation, relations } = parse;
   const is = (token: number, name: string): boolean => relations[relation[token]!] === name;
   const clause = relations.indexOf('ccomp');

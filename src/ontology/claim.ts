@@ -1,12 +1,12 @@
 import type { Auxiliary, CodedClaim, EventType, Mood, Proposition, Propositions } from '../model/index.ts';
 import { contextsOf } from './contexts.ts';
 import { innerMatters } from './matter.ts';
-import { complementSubjects, type Ground, partiesIn, partiesOf } from './parties.ts';
+import type { Ground } from './parties.ts';
 import type { Ontology, OwnedRule, Surround } from './rules.ts';
+import { findParties, type Parties } from './sides.ts';
 import type { Need, Rule, Shift, TypeSpec } from './spec.ts';
-import { speakerAt, voicesAt } from './voices.ts';
+import { voicesAt } from './voices.ts';
 
-type Parties = { readonly actors: readonly number[]; readonly recipients: readonly number[] };
 type Factual = { readonly mood: Mood; readonly negated: boolean };
 
 /** Builds the claim that a rule makes of a proposition, or says why it makes none. */
@@ -49,45 +49,6 @@ export function buildClaim(
     confidence: confidenceOf(rule, proposition, parties),
     word: ground.tree.lemma(proposition.head).toLowerCase(),
   };
-}
-
-function findParties(
-  ground: Ground,
-  all: readonly Proposition[],
-  proposition: Proposition,
-  rule: Rule,
-  around: Surround,
-): Parties {
-  let actors = partiesIn(ground, proposition, rule.actors ?? ['agent']);
-  if (actors.length === 0) actors = partiesOf(ground, around.agent);
-  if (actors.length === 0 && rule.bySpeaker) actors = speakerAt(ground, proposition);
-  let recipients = rule.mutual ? [] : partiesIn(ground, proposition, rule.recipients ?? ['patient']);
-  if (rule.mutual) actors = [...new Set([...actors, ...partiesIn(ground, proposition, ['partner', 'patient'])])];
-  if (recipients.length === 0 && !rule.mutual && proposition.roles.agent === undefined)
-    recipients = partiesOf(ground, around.patient);
-  if (recipients.length === 0 && rule.fromInner) recipients = innerParties(ground, all, proposition, actors);
-  if (recipients.length === 0 && rule.fromInner)
-    recipients = complementSubjects(ground, proposition).filter((chain) => !actors.includes(chain));
-  const acting = new Set(actors);
-  return { actors, recipients: recipients.filter((chain) => !acting.has(chain)) };
-}
-
-/** Everybody that the frames within name, but the actors themselves. */
-function innerParties(
-  ground: Ground,
-  all: readonly Proposition[],
-  proposition: Proposition,
-  actors: readonly number[],
-  depth = 0,
-): number[] {
-  const chains = new Set<number>();
-  for (const id of proposition.inner) {
-    const inner = all[id]!;
-    for (const chain of partiesIn(ground, inner, ['patient', 'partner', 'addressee', 'agent'])) chains.add(chain);
-    if (chains.size === 0 && depth < 2)
-      for (const chain of innerParties(ground, all, inner, actors, depth + 1)) chains.add(chain);
-  }
-  return [...chains].filter((chain) => !actors.includes(chain));
 }
 
 /** The lexicon may ask for known parties where a word has many other senses. */

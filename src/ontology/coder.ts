@@ -1,5 +1,6 @@
 import type { CodedClaim, Coding, Proposition, Propositions, Uncoded } from '../model/index.ts';
 import { buildClaim } from './claim.ts';
+import { completeParties } from './complete.ts';
 import { FRAMES } from './frames.ts';
 import { objection } from './guards.ts';
 import { innerMatters } from './matter.ts';
@@ -24,9 +25,8 @@ export function codeClaims(ground: Ground, propositions: Propositions, ontology:
   const within = new Set(propositions.list.flatMap((proposition) => proposition.inner));
   for (const proposition of propositions.list) if (!within.has(proposition.id)) code(desk, proposition, NOTHING);
   for (const proposition of propositions.list) code(desk, proposition, NOTHING);
-  const claims = desk.claims
-    .sort((a, b) => a.cue.start - b.cue.start || a.proposition - b.proposition)
-    .map((claim, id) => ({ ...claim, id }));
+  const ordered = desk.claims.sort((a, b) => a.cue.start - b.cue.start || a.proposition - b.proposition);
+  const claims = completeParties(ground, ordered, ontology).map((claim, id) => ({ ...claim, id }));
   return { claims, uncoded: desk.uncoded };
 }
 

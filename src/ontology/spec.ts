@@ -45,6 +45,10 @@ export type TypeSpec = {
   readonly tagModes?: Readonly<Record<string, readonly string[]>>;
   readonly future?: Shift;
   readonly refused?: Shift;
+  /** Nobody does it to nobody: a claim that names no other side takes that of the same act just told. */
+  readonly wantsRecipient?: boolean;
+  /** Types of acts that it answers, where it names no object: a refusal answers a request. */
+  readonly answers?: readonly EventType[];
   /** Its saying is its doing, whatever the rule. */
   readonly verbal: boolean;
   readonly rules: readonly Rule[];

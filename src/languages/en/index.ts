@@ -14,6 +14,7 @@ import { EN_GRAMMAR } from './grammar.ts';
 import { mentions } from './mentions.ts';
 import { quantities } from './numbers.ts';
 import { placeWords } from './places.ts';
+import { type Repairs, repairs } from './repairs.ts';
 import { sets } from './sets.ts';
 import { EN_SPEECH } from './speech.ts';
 import { orthography } from './text.ts';
@@ -30,8 +31,8 @@ export type LanguagePack = {
   readonly sets: SetWords;
   readonly time: TimeLanguage;
   readonly quantities: QuantityLanguage;
-  /** For mending parses: verbs with an addressee before their clause, and the word that opens it. */
-  readonly repairs: { readonly telling: ReadonlySet<string>; readonly opener: string };
+  /** For mending parses. */
+  readonly repairs: Repairs;
   /** `any` is the office of whoever leads a state, in the data files; reports call it one of `called`. */
   readonly leaders: { readonly any: string; readonly called: readonly string[] };
 };
@@ -50,23 +51,6 @@ const leaders: LanguagePack['leaders'] = {
     'supreme leader',
     'taoiseach',
   ],
-};
-
-const repairs: LanguagePack['repairs'] = {
-  telling: new Set([
-    'tell',
-    'inform',
-    'assure',
-    'warn',
-    'remind',
-    'notify',
-    'convince',
-    'persuade',
-    'advise',
-    'promise',
-    'brief',
-  ]),
-  opener: 'that',
 };
 
 export const english: LanguagePack = {

@@ -53,6 +53,7 @@ export function isProper(tree: Tree, token: number): boolean {
   const upos = tree.upos(token);
   return (
     ((upos === 'PROPN' || upos === 'X' || upos === 'AUX') && /^[^\p{Ll}]/u.test(tree.word(token))) ||
+    (/^\p{Lu}\p{Ll}/u.test(tree.word(token)) && tree.relation(token) === 'flat' && tree.upos(tree.head(token)) === 'PROPN') ||
     PARTICLES.has(tree.lower(token))
   );
 }

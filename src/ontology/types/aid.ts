@@ -7,6 +7,7 @@ export const aid: TypeSpec = {
   score: 10,
   modeScores: {},
   verbal: false,
+  wantsRecipient: true,
   future: { as: 'AGREE' },
   refused: { as: 'REJECT', modes: ['assist'] },
   rules: [

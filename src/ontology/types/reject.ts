@@ -8,6 +8,7 @@ export const reject: TypeSpec = {
   score: -2,
   modeScores: { assist: -1.5 },
   verbal: true,
+  answers: ['REQUEST', 'AGREE', 'CONCEDE'],
   rules: [
     {
       why: 'refused-meeting',

@@ -7,6 +7,7 @@ export const sanction: TypeSpec = {
   score: -6,
   modeScores: { expel: -5.5 },
   verbal: false,
+  wantsRecipient: true,
   future: { as: 'SANCTION' },
   rules: [
     { why: 'expel', frames: ['expel'], modes: ['expel'], recipients: ['patient', 'addressee'], needs: 'party' },

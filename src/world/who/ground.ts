@@ -313,7 +313,10 @@ function assumedCountry(task: Grounding, clues: Clues, sectors: readonly string[
     };
   const body = /^secretary.general$/.test(task.profiles[mention.id]!.role!.phrase) ? setting.lastBody(mention.head) : null;
   const country =
-    body ?? setting.home ?? (official ? setting.lastSubject(mention.head) : setting.lastPlace(mention.head)) ?? setting.main;
+    body ??
+    (official
+      ? (setting.home ?? setting.lastSubject(mention.head) ?? setting.main)
+      : (setting.lastPlace(mention.head) ?? setting.home));
   return country ? { country, sectors: [], basis: 'assumed', evidence: [], rule: 'who.report' } : null;
 }
 

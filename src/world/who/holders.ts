@@ -21,7 +21,8 @@ export function standingOf(
       : narrow(knowledge.surnames.get(key) ?? [], country);
   if (bySurname.length === 0) return null;
   const current = day ? bySurname.filter((office) => inOffice(office, day)) : bySurname;
-  return new Set(current.map((office) => office.name)).size === 1 ? bestOf(current, day) : null;
+  // Lists spell a name in several ways, and two of one name in one government are coded alike.
+  return new Set(current.map((office) => office.country)).size === 1 ? bestOf(current, day) : null;
 }
 
 /** "Anna Kate Holt" or "A. Holt" of "Anna Holt": same surname, first names that begin alike. */

@@ -15,7 +15,7 @@ export type Setting = {
   lastSubject(token: number): string | null;
   /** The international body last named. */
   lastBody(token: number): string | null;
-  /** Country of the place last named after "in", "at", "near" before the token. */
+  /** Country of the place named after "in", "at", "near" in the sentences just before the token. */
   lastPlace(token: number): string | null;
   /** Country of the dateline's place, where the report also speaks of that country. */
   readonly home: string | null;
@@ -68,7 +68,7 @@ export function readSetting(tree: Tree, reading: Reading, profiles: readonly Pro
     const sentence = tree.sentenceOf(mention.head);
     if (preposition >= 0 && LOCAL.has(tree.lower(preposition))) {
       placed.push({ token: mention.head, country });
-      if (!local.has(sentence)) local.set(sentence, { country, mention: mention.id });
+      if (!local.has(sentence) && isScene(tree, mention.head)) local.set(sentence, { country, mention: mention.id });
     }
   }
   return {
@@ -77,16 +77,36 @@ export function readSetting(tree: Tree, reading: Reading, profiles: readonly Pro
     lastActor: (token) => lastBefore(named, token),
     lastSubject: (token) => lastBefore(subjects, token),
     lastBody: (token) => lastBefore(bodies, token),
-    lastPlace: (token) => lastBefore(placed, token),
+    lastPlace: (token) => nearBefore(tree, placed, token),
     main: mostOften(counts),
     home: dateline && (counts.get(dateline) ?? 0) > 1 ? dateline : null,
   };
 }
 
+/** "In Ruritania police freed him", not "a gas made in Ruritania killed two". */
+function isScene(tree: Tree, token: number): boolean {
+  for (let above = token, steps = 0; above >= 0 && steps < 6; above = tree.head(above), steps++)
+    if (/^acl/.test(tree.relation(above))) return false;
+  return true;
+}
+
 const isDateline = (tree: Tree, token: number): boolean =>
   tree.document.sections[tree.sentence(token).section]!.kind === 'dateline';
 
+/** How many sentences a scene lasts. */
+const SCENE = 2;
+
+function nearBefore(tree: Tree, named: readonly { token: number; country: string }[], token: number): string | null {
+  const index = countBefore(named, token) - 1;
+  return index >= 0 && tree.sentenceOf(token) - tree.sentenceOf(named[index]!.token) <= SCENE ? named[index]!.country : null;
+}
+
 function lastBefore(named: readonly { token: number; country: string }[], token: number): string | null {
+  const index = countBefore(named, token) - 1;
+  return index >= 0 ? named[index]!.country : null;
+}
+
+function countBefore(named: readonly { token: number; country: string }[], token: number): number {
   let low = 0;
   let high = named.length;
   while (low < high) {
@@ -94,7 +114,7 @@ function lastBefore(named: readonly { token: number; country: string }[], token:
     if (named[middle]!.token < token) low = middle + 1;
     else high = middle;
   }
-  return low > 0 ? named[low - 1]!.country : null;
+  return low;
 }
 
 function mostOften(counts: ReadonlyMap<string, number>): string | null {

@@ -1,0 +1,66 @@
+import type { CodedClaim } from '../model/index.ts';
+import type { Ground } from './parties.ts';
+import type { Ontology } from './rules.ts';
+
+type Draft = Omit<CodedClaim, 'id'>;
+
+/** How many sentences back an act may be taken up again without naming its object. */
+const REACH = 2;
+
+/**
+ * Fills in the other side that a claim leaves to the claim before it: "Ruritania expelled six Bordurians and Syldavia three",
+ * "Borduria answered in kind", "Ruritania offered talks but Borduria declined". Claims come in text order.
+ */
+export function completeParties(ground: Ground, claims: readonly Draft[], ontology: Ontology): Draft[] {
+  const specs = new Map(ontology.types.map((spec) => [spec.type, spec]));
+  const done: Draft[] = [];
+  for (const claim of claims) {
+    const spec = specs.get(claim.type);
+    const answered = spec?.answers && claim.recipients.length === 0 ? answeredBy(ground, claim, done, spec.answers) : -1;
+    if (answered >= 0) {
+      const act = done[answered]!;
+      if (act.recipients.length === 0) done[answered] = { ...act, recipients: claim.actors };
+      done.push({ ...claim, recipients: act.actors });
+    } else
+      done.push(
+        spec?.wantsRecipient && claim.recipients.length === 0 && claim.actors.length > 0 ? repeated(ground, claim, done) : claim,
+      );
+  }
+  return done;
+}
+
+/** The request or offer of somebody else that a refusal without an object answers; -1 for none. */
+function answeredBy(ground: Ground, claim: Draft, before: readonly Draft[], types: readonly string[]): number {
+  if (claim.actors.length === 0) return -1;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const act = before[i]!;
+    if (claim.sentence - act.sentence > 1) return -1;
+    if (!types.includes(act.type) || act.auxiliary === 'negation' || act.actors.length === 0) continue;
+    const fits = act.recipients.length === 0 || shares(ground, act.recipients, claim.actors);
+    if (fits && !shares(ground, act.actors, claim.actors)) return i;
+  }
+  return -1;
+}
+
+/** The same measure again has the same object; where that is the actor itself, it answers whoever took the first. */
+function repeated(ground: Ground, claim: Draft, before: readonly Draft[]): Draft {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const act = before[i]!;
+    if (claim.sentence - act.sentence > REACH) break;
+    if (act.type !== claim.type || act.recipients.length === 0) continue;
+    if (!shares(ground, act.recipients, claim.actors)) return { ...claim, recipients: act.recipients };
+    if (act.actors.length > 0 && !shares(ground, act.actors, claim.actors)) return { ...claim, recipients: act.actors };
+  }
+  return claim;
+}
+
+/** Some actor, or the state of one, is on both sides. */
+function shares({ actors }: Ground, some: readonly number[], others: readonly number[]): boolean {
+  const own = new Set(some.flatMap((chain) => keysOf(actors[chain]!)));
+  return others.some((chain) => keysOf(actors[chain]!).some((key) => own.has(key)));
+}
+
+const keysOf = ({ chain, country, countries }: Ground['actors'][number]): string[] => [
+  `chain ${chain}`,
+  ...(countries ?? (country === null ? [] : [country])),
+];
