@@ -40,6 +40,7 @@ export function composeRecord(packs: Packs, sheets: Sheets, report: Report): Rep
     id: report.id,
     title: report.title,
     publisher: report.publisher,
+    url: report.url,
     language: report.language ?? 'en',
     published: {
       value: published.value === null ? null : (report.published ?? published.value),

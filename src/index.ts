@@ -2,6 +2,20 @@ import { composeRecord, explainSheets } from './compose.ts';
 import type { Assets, EventType, Reader } from './model/index.ts';
 import { openPacks, readSheets } from './pipeline.ts';
 
+export {
+  type Cell,
+  COLUMNS,
+  type Column,
+  EXPORTS,
+  type ExportEvent,
+  type ExportFormat,
+  eventsOf,
+  type Left,
+  type Reason,
+  type Sheet,
+  type Switches,
+  statusOf,
+} from './export/index.ts';
 export { ENDINGS, FORMATS, readReports } from './intake/index.ts';
 export type * from './model/index.ts';
 

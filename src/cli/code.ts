@@ -15,7 +15,7 @@ export const code: Command = {
   argument: 'FILE… | -',
   arguments: 'many',
   details: [
-    'FILE is plain text (.txt, one report) or JSON Lines of reports (.jsonl: {"id", "text", "title"?, "publisher"?, "published"?}); - is standard input.',
+    'FILE is plain text, a page as saved (.html), JSON Lines of reports (.jsonl: {"id", "text", "title"?, "publisher"?, "published"?}), a feed, a mail, a PDF, an archive of them, and more (docs/formats.md); - is standard input.',
     'Into a terminal it writes text. Into a pipe or a file it writes one JSON object per line, unless --format says otherwise.',
     'Exit code: 0 something was found, 1 nothing was found, 2 something could not be read (the rest is read all the same).',
   ],
@@ -25,7 +25,10 @@ export const code: Command = {
   examples: [
     { command: 'demarche code sample/envoys.txt', docs: 'the report that comes with demarche' },
     { command: 'demarche code reports/*.txt --format jsonl > records.jsonl', docs: 'one record a line' },
-    { command: 'pandoc report.docx -t plain | demarche code - --format text', docs: 'any other format, by way of plain text' },
+    {
+      command: 'pandoc report.docx -t plain | demarche code - --format text',
+      docs: 'a format that it does not read, by way of plain text',
+    },
   ],
   async run(files, options, desk) {
     const format = given(options, 'format') ?? (desk.terminal ? 'text' : 'jsonl');

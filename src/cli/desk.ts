@@ -14,7 +14,8 @@ export type Desk = {
   /** True when output may be coloured: a terminal, and NO_COLOR is not set. */
   readonly colour: boolean;
   readonly files: Files;
-  readonly readReports: (file: string, bytes: Uint8Array) => Intake;
+  /** Reads a file of any format by its content. */
+  readonly readReports: (file: string, bytes: Uint8Array) => Intake | Promise<Intake>;
   /** The reader, loaded when it is first asked for. */
   readonly reader: () => Reader;
   /** Milliseconds of a clock that never goes back; only progress uses it. */
@@ -28,6 +29,10 @@ export type Files = {
   readonly kind: (path: string) => FileKind;
   readonly size: (path: string) => number;
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** Writes a file, in place of one that was there; throws where that cannot be done. */
+  readonly write: (path: string, text: string) => void;
+  /** Writes on at a file's end. */
+  readonly append: (path: string, text: string) => void;
   /** Paths of the files that lie where this one would lie. */
   readonly beside: (path: string) => readonly string[];
 };

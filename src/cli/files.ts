@@ -9,24 +9,28 @@ export const LARGEST_FILE = 256 * 1024 * 1024;
 /** Reports of one file and whether all of it could be read. Problems are said at once. */
 export type Opened = { readonly reports: readonly Report[]; readonly whole: boolean };
 
-/** Reads the reports of a file or of standard input ("-"). */
-export async function openReports(file: string, desk: Desk): Promise<Opened> {
+/** The bytes of a file or of standard input ("-"); null after saying why there are none. */
+export async function readBytes(file: string, desk: Desk): Promise<Uint8Array | null> {
   const refusal = refuse(file, desk);
-  if (refusal) return fail(refusal, desk);
-  let bytes: Uint8Array;
-  try {
-    bytes = await desk.files.read(file);
-  } catch (error) {
-    return fail({ what: `cannot read ${file}`, why: error instanceof Error ? error.message : String(error) }, desk);
+  if (!refusal) {
+    try {
+      return await desk.files.read(file);
+    } catch (error) {
+      desk.say(writeWords({ what: `cannot read ${file}`, why: error instanceof Error ? error.message : String(error) }));
+      return null;
+    }
   }
-  const { reports, problems } = desk.readReports(file, bytes);
-  for (const problem of problems) desk.say(writeWords(wordsFor(problem)));
-  return { reports, whole: problems.every(isWarning) };
+  desk.say(writeWords(refusal));
+  return null;
 }
 
-function fail(words: Words, desk: Desk): Opened {
-  desk.say(writeWords(words));
-  return { reports: [], whole: false };
+/** Reads the reports of a file or of standard input ("-"). */
+export async function openReports(file: string, desk: Desk): Promise<Opened> {
+  const bytes = await readBytes(file, desk);
+  if (!bytes) return { reports: [], whole: false };
+  const { reports, problems } = await desk.readReports(file, bytes);
+  for (const problem of problems) desk.say(writeWords(wordsFor(problem)));
+  return { reports, whole: problems.every(isWarning) };
 }
 
 function refuse(file: string, { files }: Desk): Words | null {

@@ -38,6 +38,16 @@ export function wordsFor(problem: IntakeProblem): Words {
         what: `${file} line ${problem.line} repeats the id "${problem.id}", left out`,
         why: 'Each report of a file needs an id of its own.',
       };
+    case 'bad-format':
+      return {
+        what: `cannot read ${placed(file, problem.part)}`,
+        why: `It is not readable as ${problem.format}: ${problem.detail}.`,
+      };
+    case 'over-limit':
+      return {
+        what: `${placed(file, problem.part)} is left out`,
+        why: `It passes a limit, ${problem.what}: at most ${problem.most} (docs/formats.md).`,
+      };
     case 'guessed-encoding':
       return {
         what: `${file} is not UTF-8; read as ${problem.encoding}`,
@@ -45,6 +55,8 @@ export function wordsFor(problem: IntakeProblem): Words {
       };
   }
 }
+
+const placed = (file: string, part: string | null): string => (part === null ? file : `${part} in ${file}`);
 
 /** A file name as a shell takes it. */
 export const quoted = (file: string): string => (/^[\w./:@%+,-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`);

@@ -1,8 +1,6 @@
 import type { Report } from './report.ts';
+import type { SectionKind } from './section-kind.ts';
 import type { Span } from './span.ts';
-
-export const SECTION_KINDS = ['title', 'byline', 'dateline', 'caption', 'credit', 'body', 'boilerplate'] as const;
-export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** A stretch of the report of one kind. Sections follow each other, do not overlap and leave out only white space. */
 export type Section = { readonly kind: SectionKind; readonly span: Span };

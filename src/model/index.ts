@@ -17,6 +17,7 @@ export * from './quantity-language.ts';
 export * from './reading.ts';
 export * from './record.ts';
 export * from './report.ts';
+export * from './section-kind.ts';
 export * from './set-words.ts';
 export * from './span.ts';
 export * from './speech.ts';

@@ -14,7 +14,23 @@ export type IntakeProblem =
       readonly wanted: string;
     }
   | { readonly code: 'doubled-id'; readonly file: string; readonly line: number; readonly id: string }
-  | { readonly code: 'guessed-encoding'; readonly file: string; readonly encoding: string };
+  | { readonly code: 'guessed-encoding'; readonly file: string; readonly encoding: string }
+  /** The bytes are not what they claim to be; `part` names the entry of an archive, feed or mailbox, null for the whole file. */
+  | {
+      readonly code: 'bad-format';
+      readonly file: string;
+      readonly part: string | null;
+      readonly format: string;
+      readonly detail: string;
+    }
+  /** More than is read: `what` is measured, `most` its limit in words. */
+  | {
+      readonly code: 'over-limit';
+      readonly file: string;
+      readonly part: string | null;
+      readonly what: string;
+      readonly most: string;
+    };
 
 /** Problems that lose no text: the reports are read all the same. */
 export const isWarning = (problem: IntakeProblem): boolean => problem.code === 'guessed-encoding';

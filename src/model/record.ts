@@ -1,5 +1,5 @@
-import type { SectionKind } from './document.ts';
 import type { Basis, EntityKind, Precision } from './grounded.ts';
+import type { SectionKind } from './section-kind.ts';
 
 /** The published record (docs/record.md). The JSON Schema in docs/ is generated from these types. */
 
@@ -168,6 +168,7 @@ export type ReportRecord = {
   readonly id: string;
   readonly title: string | null;
   readonly publisher: string | null;
+  readonly url?: string | null;
   readonly language: string | null;
   readonly published: RecordPublished;
   readonly sections: readonly RecordSection[];

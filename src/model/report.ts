@@ -1,3 +1,5 @@
+import type { SectionKind } from './section-kind.ts';
+
 /** One news report as it came in. `text` is never altered after intake; null means that the input did not say. */
 export type Report = {
   readonly id: string;
@@ -9,4 +11,6 @@ export type Report = {
   readonly url: string | null;
   /** Language code, "en" for English. */
   readonly language: string | null;
+  /** Stretches whose kind the source itself marks, a page's captions for one; `[start, end)` in UTF-16 units of `text`. */
+  readonly sections?: readonly { readonly kind: SectionKind; readonly span: readonly [start: number, end: number] }[];
 };

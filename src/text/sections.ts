@@ -10,7 +10,10 @@ export function cutSections(report: Report, facts: Orthography): Stretch[] {
   const { text } = report;
   const paragraphs = cutParagraphs(text);
   const lines = paragraphs.map((paragraph) => text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 4000)));
-  const own = lines.map((line, i) => (paragraphs[i]!.end - paragraphs[i]!.start > 4000 ? null : kindOfLine(line, facts)));
+  const marked = markedKinds(report, paragraphs);
+  const own = lines.map(
+    (line, i) => marked[i] ?? (paragraphs[i]!.end - paragraphs[i]!.start > 4000 ? null : kindOfLine(line, facts)),
+  );
   const title = isTitle(report, lines, own) ? 0 : -1;
   const body = firstBody(lines, own, title);
   const captionBlocks = new Set(paragraphs.filter((_, i) => own[i] === 'caption').map((paragraph) => paragraph.block));
@@ -24,6 +27,17 @@ export function cutSections(report: Report, facts: Orthography): Stretch[] {
   return paragraphs.flatMap((paragraph, i) =>
     divideParagraph(text, paragraph, lines[i]!, { kind: kinds[i]!, first: i === firstProse }, facts),
   );
+}
+
+/** What the source itself says that a paragraph is, null where it says nothing; both lists are in text order. */
+function markedKinds({ sections = [] }: Report, paragraphs: readonly Paragraph[]): (SectionKind | null)[] {
+  const sorted = [...sections].filter(({ kind }) => kind !== 'title').sort((a, b) => a.span[0] - b.span[0]);
+  let next = 0;
+  return paragraphs.map(({ start, end }) => {
+    while (next < sorted.length && sorted[next]!.span[1] <= start) next++;
+    const mark = sorted[next];
+    return mark && mark.span[0] <= start && mark.span[1] >= end ? mark.kind : null;
+  });
 }
 
 /** The first line is the title when the report says so, or when it looks like a headline above other text. */

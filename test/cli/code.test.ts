@@ -92,7 +92,7 @@ describe('bad input', () => {
       'an ending without a reader',
       'my report.docx',
       { 'my report.docx': 'x' },
-      "demarche: cannot read my report.docx: no reader for .docx\n  It reads  txt text jsonl ndjson\n  Try       pandoc 'my report.docx' -t plain | demarche code -",
+      "demarche: cannot read my report.docx: no reader for .docx\n  It reads  txt text jsonl ndjson json csv tsv\n  Try       pandoc 'my report.docx' -t plain | demarche code -",
     ],
   ])('%s is said on standard error and exits 2', async (_, file, given, words) => {
     const { exit, out, said } = await run(['code', file], given);
@@ -133,6 +133,8 @@ describe('bad input', () => {
           kind: () => 'file',
           size: () => 300 * 1024 * 1024,
           read: () => Promise.reject(new Error('opened')),
+          write: () => {},
+          append: () => {},
           beside: () => [],
         },
       },

@@ -187,7 +187,14 @@ export async function run(
     errorTerminal: false,
     columns: 100,
     colour: false,
-    files: { kind, size: (path) => bytes(path).length, read: async (path) => bytes(path), beside: () => Object.keys(files) },
+    files: {
+      kind,
+      size: (path) => bytes(path).length,
+      read: async (path) => bytes(path),
+      write: noDisk,
+      append: noDisk,
+      beside: () => Object.keys(files),
+    },
     readReports,
     reader: () => reader,
     clock: () => 0,
@@ -195,4 +202,8 @@ export async function run(
   };
   const exit = await runProgram(args, desk, '1.2.3');
   return { exit, out, said };
+}
+
+function noDisk(): never {
+  throw new Error('no disk in this test');
 }

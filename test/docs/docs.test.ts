@@ -6,7 +6,15 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import { EVENT_TYPES, SECTION_KINDS } from '../../src/model/index.ts';
 import { ROOT } from '../house/source.ts';
 
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/house.md', 'docs/record.md', 'docs/commands.md'];
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/house.md',
+  'docs/record.md',
+  'docs/formats.md',
+  'docs/commands.md',
+];
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const all = PAGES.map(read).join('\n');
 const manifest = JSON.parse(read('package.json')) as {
@@ -43,7 +51,7 @@ describe('what the docs name exists', () => {
   });
   test('event types', () => {
     const CODES =
-      /^(?:[A-Z]{3}|SOURCE|LICENSE|README|CHANGELOG|CONTRIBUTING|PLOVER|CAMEO|JSON|TIMEX|DEMARCHE|FILE|TASK|CLAIM|TYPE|FORMAT|SHARED|ID)$/;
+      /^(?:[A-Z]{3}|SOURCE|LICENSE|README|CHANGELOG|CONTRIBUTING|PLOVER|CAMEO|JSON|TIMEX|DEMARCHE|FILE|TASK|CLAIM|TYPE|FORMAT|SHARED|ID|MIME|HTML|NITF|WARC|JSON|RSS|UTF|OCR|RFC|FIPS|AJGVIT|WHICH|ANSWER|GDELT|ICEWS|POLECAT|ACLED)$/;
     const named = matches(all, /\b([A-Z]{4,})\b/g).filter((word) => !CODES.test(word) && !/^(?:UTF|ISO)/.test(word));
     expect(named.filter((word) => !(EVENT_TYPES as readonly string[]).includes(word))).toEqual([]);
   });

@@ -14,7 +14,9 @@ const MAY_OPEN: Readonly<Record<string, readonly string[]>> = {
   'compose.ts': ['model', 'pipeline.ts', ...READING],
   'index.ts': ['model', 'pipeline.ts', 'compose.ts', 'intake', 'export'],
   assets: ['model'],
-  cli: ['model', 'index.ts', 'assets'],
+  formats: ['model', 'intake', 'export'],
+  watch: ['model', 'formats'],
+  cli: ['model', 'index.ts', 'assets', 'formats', 'watch'],
 };
 
 test('every room is known', () => {
@@ -38,7 +40,7 @@ test('files name other files with their ending, and those exist', () => {
   expect(missing).toEqual([]);
 });
 
-test('only the command line and the assets for Node use packages', () => {
+test('only the command line, the formats and the assets for Node use packages', () => {
   const wrong = ALL.filter(({ path, packages }) => packages.length && PURE.includes(roomOf(path))).map(
     ({ path, packages }) => `${path}: ${packages.join(' ')}`,
   );

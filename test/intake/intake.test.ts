@@ -89,6 +89,11 @@ describe('JSON Lines', () => {
     ['[1]', '', 'an object'],
     ['{"id":"a"}', 'text', 'a string'],
     ['{"text":"A.","title":7}', 'title', 'a string or null'],
+    [
+      '{"text":"A.","sections":[{"kind":"caption","span":[0,9]}]}',
+      'sections',
+      'a list of {"kind", "span": [start, end]} within the text',
+    ],
     ['{"text":"A.","published":"12 March"}', 'published', 'an ISO date such as 2031-03-12'],
     ['{"text":"A.","published":"2031-02-30"}', 'published', 'an ISO date such as 2031-03-12'],
   ])('%s is no report', (line, field, wanted) => {
@@ -103,6 +108,69 @@ describe('JSON Lines', () => {
   });
 });
 
+test('JSON Lines may mark sections', () => {
+  const report = { id: 'a', text: 'A ship waits.', sections: [{ kind: 'caption', span: [0, 13] }] };
+  expect(readReports('r.jsonl', lines(report)).reports[0]).toMatchObject(report);
+});
+
+describe('JSON', () => {
+  test('is one report or an array of them, laid out in any way', () => {
+    expect(readReports('r.json', utf8(JSON.stringify({ id: 'a', text: 'A.' }, null, 2))).reports).toMatchObject([{ id: 'a' }]);
+    expect(readReports('-', utf8('[{"id":"a","text":"A."},{"id":"a","text":"B."},{"id":"c"}]'))).toMatchObject({
+      reports: [{ id: 'a' }],
+      problems: [
+        { code: 'doubled-id', line: 2 },
+        { code: 'not-a-report', line: 3 },
+      ],
+    });
+  });
+  test('that is broken is named', () => {
+    expect(readReports('r.json', utf8('[{"text": ')).problems).toMatchObject([{ code: 'bad-json' }]);
+  });
+  test('named so but written a line each is read as lines', () => {
+    expect(readReports('r.json', lines({ id: 'a', text: 'A.' }, { id: 'b', text: 'B.' })).reports.length).toBe(2);
+  });
+});
+
+describe('tables', () => {
+  test('give a report a row, by the names of their columns', () => {
+    const table =
+      'Headline,Source,Date,Body,Rank\r\n"Envoys, home","Wire",2031-03-12,"He said ""no"".\nThen left.",1\r\n\r\nB,,,Text two.,\r\n';
+    expect(readReports('r.csv', utf8(table))).toEqual({
+      reports: [
+        {
+          id: 'r.csv:2',
+          title: 'Envoys, home',
+          publisher: 'Wire',
+          published: '2031-03-12',
+          text: 'He said "no".\nThen left.',
+          url: null,
+          language: null,
+        },
+        { id: 'r.csv:5', title: 'B', publisher: null, published: null, text: 'Text two.', url: null, language: null },
+      ],
+      problems: [],
+    });
+  });
+  test.each(['\t', ';'])('may part their cells by %j', (mark) => {
+    expect(readReports('r.tsv', utf8(`id${mark}text\na${mark}A, b.`)).reports).toMatchObject([{ id: 'a', text: 'A, b.' }]);
+  });
+  test('without a text are refused, and rows without one are named', () => {
+    expect(readReports('r.csv', utf8('id,title\n1,x')).problems).toMatchObject([
+      { code: 'not-a-report', line: 1, field: 'text' },
+    ]);
+    expect(readReports('r.csv', utf8('id,text\n1,\n2,B.\n2,C.')).problems).toMatchObject([
+      { code: 'not-a-report', line: 2 },
+      { code: 'doubled-id', line: 4 },
+    ]);
+  });
+  test('whose quotation never closes end with the file, in proportion to it', () => {
+    const start = performance.now();
+    expect(readReports('r.csv', utf8(`id,text\n1,"${'a,"",\n'.repeat(300_000)}`)).reports.length).toBe(1);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
 describe('the format', () => {
   test.each(['-', 'reports', 'wire.2031'])('of %s is told by its first character', (file) => {
     expect(readReports(file, utf8('{"id":"a","text":"A."}')).reports[0]!.id).toBe('a');
@@ -110,7 +178,7 @@ describe('the format', () => {
   });
   test('of an ending that nobody reads is refused by name', () => {
     expect(readReports('row.docx', utf8('x')).problems).toMatchObject([
-      { code: 'no-reader', ending: 'docx', known: ['txt', 'text', 'jsonl', 'ndjson'] },
+      { code: 'no-reader', ending: 'docx', known: ['txt', 'text', 'jsonl', 'ndjson', 'json', 'csv', 'tsv'] },
     ]);
   });
 });
