@@ -2,7 +2,7 @@ import type { Intake, IntakeProblem, Report } from '../model/index.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { isoDate } from './dates.ts';
 import { withHeadline } from './feed.ts';
-import { badFormat, distinct, type Input, nameOf, type Read, reportOf } from './format.ts';
+import { badFormat, distinct, nameOf, type Read, reportOf } from './format.ts';
 import { childrenOf, type Element, find, rawText, readMarkup, walk, wordsIn, wordsOf } from './markup.ts';
 import { nitfBody } from './nitf.ts';
 import { xmlText } from './xml.ts';
