@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../src/formats/index.ts';
+import { worked } from '../clock.ts';
 import { MAIL, PAGE, pdf, response, utf8, warcRecord, zip } from './samples.ts';
 
 const problemsOf = async (name: string, bytes: Uint8Array) => (await readFile(name, bytes)).problems;
@@ -45,13 +46,13 @@ describe('markup without end', () => {
     expect(reports[0]!.text).toBe('Denmark expelled two diplomats.\n\nNorway protested');
   });
   test('five hundred elements within one another are no burden', async () => {
-    const start = performance.now();
+    const start = worked();
     const { reports } = await readFile(
       'a.html',
       utf8(`<html><body>${'<div>'.repeat(500)}<p>Envoys left.${'</div>'.repeat(500)}`),
     );
     expect(reports[0]!.text).toBe('Envoys left.');
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(worked() - start).toBeLessThan(500);
   });
   test('fifty thousand are refused at once', async () => {
     expect(await problemsOf('a.html', utf8(`<html><body>${'<div>'.repeat(50_000)}x`))).toMatchObject([
@@ -75,9 +76,9 @@ describe('markup without end', () => {
   });
   test('a comment, a tag and a script that never close take what follows and no time', async () => {
     for (const opener of ['<!--', '<div class="', '<script>', '<![CDATA[', '<'.repeat(100_000)]) {
-      const start = performance.now();
+      const start = worked();
       await readFile('a.html', utf8(`<html><body><p>Envoys left.</p>${opener}${'a <b '.repeat(200_000)}`));
-      expect(performance.now() - start, opener.slice(0, 9)).toBeLessThan(5000);
+      expect(worked() - start, opener.slice(0, 9)).toBeLessThan(5000);
     }
   });
 });
@@ -169,9 +170,9 @@ test.each([
   ['breaks', (n: number) => utf8(`<html><body><p>${'Envoys left.<br>'.repeat(n)}</p></body></html>`), 4000],
 ])('time for %s grows in proportion to their size', async (_, make, count) => {
   const timed = async (bytes: Uint8Array): Promise<number> => {
-    const start = performance.now();
+    const start = worked();
     await readFile('-', bytes);
-    return performance.now() - start;
+    return worked() - start;
   };
   const [one, eight] = [make(count), make(count * 8)];
   await timed(one);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readReports } from '../../src/intake/index.ts';
+import { worked } from '../clock.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const lines = (...values: readonly unknown[]): Uint8Array =>
@@ -165,9 +166,9 @@ describe('tables', () => {
     ]);
   });
   test('whose quotation never closes end with the file, in proportion to it', () => {
-    const start = performance.now();
+    const start = worked();
     expect(readReports('r.csv', utf8(`id,text\n1,"${'a,"",\n'.repeat(300_000)}`)).reports.length).toBe(1);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(worked() - start).toBeLessThan(3000);
   });
 });
 
@@ -185,9 +186,9 @@ describe('the format', () => {
 
 test('time grows in proportion to the size', () => {
   const timed = (bytes: Uint8Array): number => {
-    const start = performance.now();
+    const start = worked();
     readReports('row.txt', bytes);
-    return performance.now() - start;
+    return worked() - start;
   };
   const text = utf8('Envoys left the town. '.repeat(50_000));
   timed(text);

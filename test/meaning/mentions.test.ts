@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { worked } from '../clock.ts';
 import { chainsOf, read } from './mentions-reader.ts';
 
 const mentionsOf = (text: string): string[] => {
@@ -95,9 +96,9 @@ describe('chains', () => {
     const sentence = 'The Ghanaian minister Dana Holt told the council that it and its envoys had met police in Oslo. ';
     const timed = (times: number): number => {
       const text = sentence.repeat(times);
-      const start = performance.now();
+      const start = worked();
       read(text);
-      return performance.now() - start;
+      return worked() - start;
     };
     timed(20);
     expect(timed(160)).toBeLessThan(timed(40) * 4 * 4 + 200);

@@ -4,6 +4,7 @@ import { orthography } from '../../src/languages/en/text.ts';
 import { time } from '../../src/languages/en/time.ts';
 import { divide } from '../../src/text/index.ts';
 import { findTimes } from '../../src/world/when/index.ts';
+import { worked } from '../clock.ts';
 
 const folder = new URL('../cases/time/', import.meta.url);
 const MARK = /\[([^\]]+)\]\{([^}]+)\}/g;
@@ -46,9 +47,9 @@ describe('times without a report day', () => {
 describe('times and odd input', () => {
   it('read a long run of figures and months in time proportional to its length', () => {
     const text = '12 March '.repeat(20_000);
-    const began = performance.now();
+    const began = worked();
     timesIn(text, '2031-03-12');
-    expect(performance.now() - began).toBeLessThan(4000);
+    expect(worked() - began).toBeLessThan(4000);
   });
 
   it('find nothing in nothing', () => {
