@@ -8,7 +8,18 @@ import { SHARED } from './shared.ts';
  * Each bench is a program of its own that prints `{"figure name": number}` with --json; figures whose name ends in
  * "/s" or "ms" or "MB" are speeds and sizes, all others are shares between 0 and 1.
  */
-const BENCHES = ['text', 'grammar', 'rows', 'dyad-types', 'attribution', 'coref', 'time', 'places', 'speed'] as const;
+const BENCHES = [
+  'text',
+  'grammar',
+  'rows',
+  'dyad-types',
+  'attribution',
+  'coref',
+  'time',
+  'published',
+  'places',
+  'speed',
+] as const;
 
 type Figures = Record<string, number>;
 const BASELINE = new URL('./baseline.json', import.meta.url);

@@ -1,12 +1,16 @@
-import { civil, dayNumber, isDate, mondayOf, parseDay, weekdayOf } from '../../model/day.ts';
+import { civil, dayNumber, isDate, isoDay, mondayOf, weekdayOf } from '../../model/day.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { ClauseWords, TimeLanguage } from '../../model/time-language.ts';
 import type { Sense, Senses } from '../when/sense.ts';
-import type { TermSeen } from './terms.ts';
+import { stretchesOf, type TermSeen } from './terms.ts';
 
-/** What some words say of the report's day: how much better (above 0) or worse a day fits them. */
-export type Evidence = { readonly reason: string; readonly spans: readonly Span[]; readonly weigh: (day: number) => number };
+/** What some words say of the report's day: how much better (above 0) or worse a day fits them, and why in words for people. */
+export type Evidence = {
+  readonly reason: string | ((day: number) => string);
+  readonly spans: readonly Span[];
+  readonly weigh: (day: number) => number;
+};
 
 type Told = Sense & {
   readonly span: Span;
@@ -14,6 +18,8 @@ type Told = Sense & {
   readonly caption: boolean;
   readonly dateline: boolean;
   readonly shaping: boolean;
+  /** Opens a stretch up to the report: "since Tuesday 24 November". */
+  readonly since: boolean;
 };
 
 /** Gathers all that bears on the day of a report which bears none. */
@@ -33,34 +39,42 @@ export function gatherEvidence(
       caption: kind === 'caption' || kind === 'credit',
       dateline: kind === 'dateline',
       shaping: language.naming.determiners.has(atoms.word[sense.first - 1] ?? ''),
+      since: language.clause.since.has(atoms.word[sense.first - 1] ?? ''),
     };
   });
   const body = told.filter(({ caption }) => !caption);
+  const says: Says = {
+    today: body.some(({ fields }) => fields.dayword === 0),
+    yesterday: body.some(({ fields }) => fields.dayword === -1),
+  };
   const text = document.report.text;
   const quote = (span: Span): string => `“${text.slice(span.start, span.end)}”`;
   return [
     ...terms.map((seen) => inTerm(seen)),
     ...yearEvidence(told, quote),
-    ...body.flatMap((sense) => dateEvidence(sense, quote)),
+    ...body.flatMap((sense) => dateEvidence(sense, says, quote)),
+    ...agoEvidence(body, quote),
+    ...latestEvidence(body, quote),
     ...relationEvidence(body, quote),
     ...afterEvidence(body, atoms.word, language.clause, quote),
-    ...weekdayEvidence(body, quote),
+    ...weekdayEvidence(body, says, quote),
   ];
 }
 
 const OUTSIDE = -8;
 
 function inTerm({ span, name, terms }: TermSeen): Evidence {
-  const stretches = terms.map(
-    ({ from, to }) => [from === null ? -1e9 : (parseDay(from) ?? -1e9), to === null ? 1e9 : (parseDay(to) ?? 1e9)] as const,
-  );
-  const shown = terms.map(({ from, to }) => `${from ?? '…'} to ${to ?? '…'}`).join(', ');
+  const stretches = stretchesOf(terms);
+  const shown = stretches.map(({ from, to }) => shownTerm(from, to)).join(' and ');
   // A new holder is called by the office some days early, an old one some days late.
-  return {
-    reason: `${name} in office ${shown}`,
-    spans: [span],
-    weigh: (day) => (stretches.some(([a, b]) => day >= a - 20 && day <= b + 10) ? 0 : OUTSIDE),
-  };
+  const holds = (day: number): boolean =>
+    stretches.some(({ from, to }) => (from === null || day >= from - 20) && (to === null || day <= to + 10));
+  return { reason: `${name} held office ${shown}`, spans: [span], weigh: (day) => (holds(day) ? 0 : OUTSIDE) };
+}
+
+function shownTerm(from: number | null, to: number | null): string {
+  if (from === null) return to === null ? 'at some time' : `until ${isoDay(to)}`;
+  return to === null ? `from ${isoDay(from)} on` : `from ${isoDay(from)} to ${isoDay(to)}`;
 }
 
 const writtenYear = ({ fields, kind }: Told): number | null =>
@@ -82,34 +96,97 @@ function yearEvidence(told: readonly Told[], quote: (span: Span) => string): Evi
   return [{ reason: `${quote(last.span)} is past`, spans: [last.span], weigh }];
 }
 
+const isPlainDate = ({ kind, fields }: Told): boolean =>
+  kind === 'date' && fields.month !== undefined && fields.dir === undefined;
+
 /** A day of a month without its year: near the report, and on its weekday when one is named. */
-function dateEvidence(sense: Told, quote: (span: Span) => string): Evidence[] {
+function dateEvidence(sense: Told, says: Says, quote: (span: Span) => string): Evidence[] {
   const { month, day, weekday } = sense.fields;
-  if (sense.kind !== 'date' || month === undefined || writtenYear(sense) !== null || sense.fields.dir !== undefined) return [];
-  if (day === undefined)
-    return [
-      {
-        reason: `${quote(sense.span)} is not this month`,
-        spans: [sense.span],
-        weigh: (d) => (civil(d).month === month && sense.direction < 0 ? -0.7 : 0),
-      },
-    ];
-  const reason = weekday === undefined ? `near ${quote(sense.span)}` : `${quote(sense.span)} is that weekday`;
+  if (!isPlainDate(sense) || month === undefined || writtenYear(sense) !== null) return [];
+  const spans = [sense.span];
+  if (day === undefined) {
+    const weigh = (d: number): number => (civil(d).month === month && sense.direction < 0 ? -0.7 : 0);
+    return [{ reason: `${quote(sense.span)} is not this month`, spans, weigh }];
+  }
+  const at = (d: number): number | null => occurrence(d, month, day, weekday, sense.direction);
+  const reason = (d: number): string => `${quote(sense.span)} is then ${agoOf(d, at(d))}`;
+  const weigh = sense.dateline ? onDateline : weekday === undefined ? withoutWeekday : withWeekday(sense, says);
+  return [{ reason, spans, weigh: (d) => weigh(d, at(d)) }];
+}
+
+/** The latest day told as past lies some days back: the older it would be, the less likely. */
+function latestEvidence(body: readonly Told[], quote: (span: Span) => string): Evidence[] {
+  const past = body.filter(
+    (sense) => isPlainDate(sense) && sense.fields.day !== undefined && writtenYear(sense) === null && sense.direction <= 0,
+  );
+  if (past.length === 0) return [];
+  const awayAt = (d: number, { fields: { month, day, weekday } }: Told): number => {
+    const date = occurrence(d, month!, day!, weekday, -1);
+    return date === null ? Number.POSITIVE_INFINITY : d - date;
+  };
+  const weigh = (d: number): number =>
+    Math.max(-FAR, -Math.max(0, Math.min(...past.map((one) => awayAt(d, one)))) / DAYS_PER_POINT);
   return [
-    {
-      reason,
-      spans: [sense.span],
-      weigh: (d) => {
-        const date = occurrence(d, month, day, weekday, sense.direction);
-        if (date === null) return OUTSIDE;
-        const away = Math.abs(d - date);
-        if (sense.dateline) return away === 0 ? 3 : away === 1 ? 0.5 : -3;
-        // A date named with its weekday is of these days; one without is not of the last week, whose days go by weekday.
-        if (weekday !== undefined) return Math.max(-4, -away / 4) - (date > d && sense.direction < 0 ? 1 : 0);
-        return Math.max(-3, -away / 25) + (away === 0 ? -1.2 : d > date && away <= 5 ? -0.6 : 0);
-      },
-    },
+    { reason: `${past.map(({ span }) => quote(span)).join(', ')} lies close behind`, spans: past.map(({ span }) => span), weigh },
   ];
+}
+
+const FAR = 3;
+const DAYS_PER_POINT = 8;
+
+/** What the report calls days by: one that says "today" does not name that day otherwise. */
+type Says = { readonly today: boolean; readonly yesterday: boolean };
+
+type WeighDate = (day: number, date: number | null) => number;
+
+const onDateline: WeighDate = (d, date) => (date === null ? OUTSIDE : date === d ? 3 : Math.abs(d - date) === 1 ? 0.5 : -3);
+
+/** Without a weekday a date is not of the last week, whose days go by weekday. */
+const withoutWeekday: WeighDate = (d, date) => {
+  if (date === null) return OUTSIDE;
+  const away = Math.abs(d - date);
+  return Math.max(-3, -away / 25) + (away === 0 ? -1.2 : d > date && away <= 5 ? -0.6 : 0);
+};
+
+/** A date named with its weekday is of these days. */
+const withWeekday =
+  (sense: Told, says: Says): WeighDate =>
+  (d, date) => {
+    if (date === null) return OUTSIDE;
+    const away = Math.abs(d - date);
+    const named = (says.today && date === d) || (sense.since && date >= d) ? -3 : says.yesterday && date === d - 1 ? -0.7 : 0;
+    return Math.max(-4, -away / 4) - (date > d && sense.direction < 0 ? 2.5 : 0) + named;
+  };
+
+/** "three days before", "the same day". */
+function agoOf(day: number, date: number | null): string {
+  if (date === null) return 'no such day';
+  const away = Math.abs(day - date);
+  if (away === 0) return 'the same day';
+  return `${away} ${away === 1 ? 'day' : 'days'} ${date < day ? 'before' : 'after'}`;
+}
+
+/** "on 14 September, three days ago": the report is of that day and three. */
+function agoEvidence(body: readonly Told[], quote: (span: Span) => string): Evidence[] {
+  return body.flatMap((ago, i) => {
+    const { n, art, unit, sign, base } = ago.fields;
+    if (ago.kind !== 'ago' || base !== undefined || (unit !== 'D' && unit !== 'W')) return [];
+    const beside = [body[i - 1], body[i + 1]].find((one) => one && isBeside(one, ago));
+    if (!beside) return [];
+    const { month, day, weekday, year } = beside.fields;
+    const moved = -(n ?? art ?? 1) * (unit === 'W' ? 7 : 1) * (sign ?? -1);
+    const weigh = (d: number): number => {
+      const at = year === undefined ? occurrence(d, month!, day!, weekday, 0) : dayNumber(year, month!, day!);
+      return at !== null && d - at === moved ? 4 : -4;
+    };
+    return [{ reason: `${quote(beside.span)} was ${quote(ago.span)}`, spans: [beside.span, ago.span], weigh }];
+  });
+}
+
+/** A whole date with at most a comma or a bracket between it and the other. */
+function isBeside(date: Told, other: Told): boolean {
+  const gap = date.first < other.first ? other.first - date.end : date.first - other.end;
+  return isPlainDate(date) && date.fields.day !== undefined && date.sentence === other.sentence && gap <= 1;
 }
 
 /** The nearest day of that name; with a weekday it must fall on it within half a year. */
@@ -193,14 +270,19 @@ function afterEvidence(
         weigh: (d: number) => {
           const at = occurrence(d, date.fields.month!, date.fields.day!, date.fields.weekday, 0);
           // "on Friday, a day after ... on 7 July": that day and one is a Friday.
-          if (at === null || (own !== undefined && weekdayOf(at + moved) !== own)) return -4;
+          // "two weeks after" may be fifteen days.
+          const loose = unit === 'W' ? 1 : 0;
+          if (at === null || (own !== undefined && weekdaysApart(weekdayOf(at + moved), own) > loose)) return -4;
           const late = d - at - moved;
+          if (loose && Math.abs(late) === 1) return 2;
           return late === 0 ? 3 : late === 1 && !now ? 1.8 : -3;
         },
       },
     ];
   });
 }
+
+const weekdaysApart = (a: number, b: number): number => Math.min((a - b + 7) % 7, (b - a + 7) % 7);
 
 const isBareWeekday = ({ kind, fields }: Told): boolean =>
   kind === 'date' && fields.weekday !== undefined && fields.month === undefined && fields.weekdir === undefined;
@@ -213,42 +295,33 @@ const LATER: readonly number[] = [-0.2, -0.2, -0.3, -0.4, -0.6, -0.9, -1.2];
  * Weekdays: the lead's own is the report's day or the day before; where the report says "today" and "yesterday", no
  * weekday stands for those days; a coming one lies ahead.
  */
-function weekdayEvidence(body: readonly Told[], quote: (span: Span) => string): Evidence[] {
-  const saysToday = body.some(
-    ({ fields }) => fields.dayword === 0 || (fields.dayshift === 0 && fields.dir === undefined && fields.part === 'NI'),
-  );
-  const saysYesterday = body.some(({ fields }) => fields.dayword === -1);
+function weekdayEvidence(body: readonly Told[], says: Says, quote: (span: Span) => string): Evidence[] {
   const named = body.filter((sense) => isBareWeekday(sense) && !sense.shaping);
-  const lead = saysToday
+  const lead = says.today
     ? null
     : named.find(
         ({ direction, fields, sentence }) =>
           direction <= 0 && fields.dir === undefined && sentence <= (named[0]?.sentence ?? 0) + 2,
       );
   return named.map((sense) => {
-    const { weekday = 1, dir } = sense.fields;
-    const why = (role: string): string => `${quote(sense.span)} ${role}`;
-    const spans = [sense.span];
+    const { weekday = 1 } = sense.fields;
     const back = (d: number): number => (weekdayOf(d) - weekday + 7) % 7;
-    if (dir === 0)
-      return {
-        reason: why('is the day itself'),
-        spans,
-        weigh: (d: number) => (back(d) === 0 ? 1.5 : back(d) === 1 ? -0.5 : -1.5),
-      };
-    if (dir === -1)
-      return {
-        reason: why('is some days ago'),
-        spans,
-        weigh: (d: number) => (back(d) === 0 ? -1 : back(d) === 1 ? -1.2 : back(d) === 2 ? -0.5 : 0),
-      };
-    if (dir === 1 || sense.direction > 0)
-      return { reason: why('is to come'), spans, weigh: (d: number) => (back(d) === 0 ? -1.5 : 0) };
-    const shares = sense === lead ? LEAD : LATER;
-    return {
-      reason: why(sense === lead ? 'is the latest day told' : 'is past'),
-      spans,
-      weigh: (d: number) => (saysToday && back(d) === 0 ? -2.5 : saysYesterday && back(d) === 1 ? -1.5 : shares[back(d)]!),
-    };
+    const [role, weigh] = weekdayRole(sense, sense === lead, says);
+    return { reason: `${quote(sense.span)} ${role}`, spans: [sense.span], weigh: (d) => weigh(back(d)) };
   });
+}
+
+/** What a weekday says, and its worth by the days from it to the report. */
+function weekdayRole(sense: Told, isLead: boolean, says: Says): [role: string, weigh: (back: number) => number] {
+  const { dir, part } = sense.fields;
+  // "This Saturday morning" is the day itself; "this Saturday" mostly.
+  if (dir === 0 && part !== undefined) return ['is the day itself', (back) => (back === 0 ? 2.5 : -2.5)];
+  if (dir === 0) return ['is the day itself', (back) => (back === 0 ? 1.5 : back === 1 ? -0.5 : -1.5)];
+  if (dir === -1) return ['is some days ago', (back) => [-1, -1.2, -0.5][back] ?? 0];
+  if (dir === 1 || sense.direction > 0) return ['is to come', (back) => (back === 0 ? -1.5 : 0)];
+  const shares = isLead ? LEAD : LATER;
+  return [
+    isLead ? 'is the latest day told' : 'is past',
+    (back) => (says.today && back === 0 ? -2.5 : says.yesterday && back === 1 ? -1.5 : shares[back]!),
+  ];
 }

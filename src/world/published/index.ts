@@ -11,11 +11,15 @@ export type { Term } from './terms.ts';
 /** Reports of these years are dated. */
 const FIRST_YEAR = 1988;
 const LAST_YEAR = 2032;
+/** The lists of offices know who held them up to this year; an open term may be over later. */
+const KNOWN_YEAR = 2026;
+const BEYOND = -2.5;
 /** A day stands alone when it is this likely; below, the candidates are given and the value is null. */
 const CLEAR = 0.62;
 /** Candidates less likely than this are not worth a line. */
 const FAINT = 0.04;
 const MOST = 3;
+const MOST_REASONS = 6;
 
 export type PublishedInput = {
   readonly document: Document;
@@ -45,11 +49,14 @@ export function inferPublished({ document, senses, terms, language, given }: Pub
     basis: 'inferred',
     evidence: clear ? tellingFor(best.day, evidence).flatMap(({ spans }) => spans) : [],
     rule: clear ? 'published.inferred' : 'published.candidates',
-    candidates: likely.map((one) => ({
-      value: isoDay(one.day),
-      reasons: tellingFor(one.day, evidence).map(({ reason }) => reason),
-    })),
+    candidates: likely.map((one) => ({ value: isoDay(one.day), reasons: reasonsFor(one.day, evidence) })),
   };
+}
+
+/** Reasons in words, each once. */
+function reasonsFor(day: number, evidence: readonly Evidence[]): string[] {
+  const words = tellingFor(day, evidence).map(({ reason }) => (typeof reason === 'string' ? reason : reason(day)));
+  return [...new Set(words)].slice(0, MOST_REASONS);
 }
 
 type Likely = { readonly day: number; readonly share: number };
@@ -59,10 +66,11 @@ function rankDays(evidence: readonly Evidence[]): Likely[] {
   if (evidence.length === 0) return [];
   const from = dayNumber(FIRST_YEAR, 1, 1);
   const until = dayNumber(LAST_YEAR, 12, 31);
+  const known = dayNumber(KNOWN_YEAR, 12, 31);
   const weights: Likely[] = [];
   let total = 0;
   for (let day = from; day <= until; day++) {
-    const weight = Math.exp(weighAll(evidence, day));
+    const weight = Math.exp(weighAll(evidence, day) + (day > known ? BEYOND : 0));
     total += weight;
     if (weight > 1e-9) weights.push({ day, share: weight });
   }
@@ -78,9 +86,17 @@ function weighAll(evidence: readonly Evidence[], day: number): number {
   return sum;
 }
 
-/** The evidence that tells a day from those around it: it fits here and not everywhere within the year. */
+/** The evidence that tells a day from those around it, the most telling first: it fits here and not everywhere within the years. */
 function tellingFor(day: number, evidence: readonly Evidence[]): Evidence[] {
   const { year } = civil(day);
-  const others = [day - 1, day + 1, day - 4, day + 30, dayNumber(year - 6, 6, 1), dayNumber(year + 6, 6, 1)];
-  return evidence.filter(({ weigh }) => weigh(day) > -1 && others.some((other) => weigh(other) < weigh(day) - 0.3)).slice(0, 6);
+  const near = [day - 7, day - 2, day - 1, day + 1, day + 2, day + 7];
+  const far = [day + 30, dayNumber(year - 6, 6, 1), dayNumber(year + 6, 6, 1)];
+  const fits = evidence.filter(
+    ({ weigh }) => weigh(day) > -1 && [...near, ...far].some((other) => weigh(other) < weigh(day) - 0.3),
+  );
+  const worth = ({ weigh }: Evidence): number => near.reduce((sum, other) => sum + Math.max(0, weigh(day) - weigh(other)), 0);
+  return fits
+    .map((one, i) => ({ one, i, worth: worth(one) }))
+    .sort((a, b) => b.worth - a.worth || a.i - b.i)
+    .map(({ one }) => one);
 }

@@ -1,3 +1,4 @@
+import { civil, parseDay } from '../../model/day.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamingWords } from '../../model/time-language.ts';
 import { type Atoms, CAPITAL } from '../when/atoms.ts';
@@ -13,6 +14,36 @@ export type Term = {
 
 /** Somebody whom the report calls by an office: it came out within one of these terms. */
 export type TermSeen = { readonly span: Span; readonly name: string; readonly terms: readonly Term[] };
+
+/** A stretch of days in office; null where it is open. */
+export type Stretch = { readonly from: number | null; readonly to: number | null };
+
+/** The stretches of some terms, each once: where lists know a term by its years and by its days, the days count; those that meet are one. */
+export function stretchesOf(terms: readonly Term[]): Stretch[] {
+  const all = terms.map(({ from, to }) => ({
+    from: from === null ? null : parseDay(from),
+    to: to === null ? null : parseDay(to),
+  }));
+  const exact = all.filter((one, i) => !all.some((other, k) => k !== i && isExacter(other, one, k < i)));
+  const joined: { from: number | null; to: number | null }[] = [];
+  for (const { from, to } of exact.sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity))) {
+    const last = joined.at(-1);
+    if (last && (last.to === null || from === null || from <= last.to + 1)) {
+      last.to = last.to === null || to === null ? null : Math.max(last.to, to);
+    } else joined.push({ from, to });
+  }
+  return joined;
+}
+
+/** True when one stretch lies within another of the same years (or is the same and stands before it). */
+function isExacter(one: Stretch, other: Stretch, before: boolean): boolean {
+  if (yearIn(one.from) !== yearIn(other.from) || yearIn(one.to) !== yearIn(other.to)) return false;
+  const late = (one.from ?? -Infinity) - (other.from ?? -Infinity) || 0;
+  const early = (other.to ?? Infinity) - (one.to ?? Infinity) || 0;
+  return late >= 0 && early >= 0 && (late > 0 || early > 0 || before);
+}
+
+const yearIn = (day: number | null): number | null => (day === null ? null : civil(day).year);
 
 const indexes = new WeakMap<readonly Term[], ReadonlyMap<string, readonly Term[]>>();
 
