@@ -45,6 +45,14 @@ export type ClauseWords = {
   /** Before the infinitive's mark they tell of what is arranged: "is" in "is to meet". */
   readonly arranged: ReadonlySet<string>;
   readonly infinitive: ReadonlySet<string>;
+  /** Prepositions of where and while something took place: "at a rally on Monday". */
+  readonly occasion: ReadonlySet<string>;
+  /** Nouns of papers that do what they say: "a decree that bans". Lemmas. */
+  readonly documents: ReadonlySet<string>;
+  /** Verbs of a speech that goes on: "add". Lemmas. */
+  readonly continuing: ReadonlySet<string>;
+  /** Adverbs that go on from what was told last: "then". */
+  readonly next: ReadonlySet<string>;
   /** Tags of finite verbs, as the language's treebank has them. */
   readonly pastTags: ReadonlySet<string>;
   readonly presentTags: ReadonlySet<string>;

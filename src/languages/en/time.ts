@@ -117,8 +117,17 @@ export const time: TimeLanguage = {
     when: new Set(['when']),
     earlier: new Set(['had', "'d"]),
     perfect: new Set(['has', 'have', "'ve"]),
-    arranged: new Set(['is', 'are', 'be', "'s", "'re"]),
+    arranged: list(
+      "is are be 's 're was were due set scheduled expected planned slated supposed meant bound likely ready about poised",
+    ),
     infinitive: new Set(['to']),
+    occasion: new Set(['in', 'at', 'during']),
+    documents: list(
+      `decree law bill act order edict ordinance resolution decision ruling verdict statement letter note communique declaration treaty pact
+      agreement accord deal memorandum directive circular notice plan package budget amendment constitution charter measure`,
+    ),
+    continuing: list('add continue conclude'),
+    next: new Set(['then', 'thereupon', 'subsequently']),
     pastTags: new Set(['VBD']),
     presentTags: new Set(['VBZ', 'VBP']),
     modalTags: new Set(['MD']),

@@ -1,0 +1,84 @@
+import type { ClauseWords } from '../../model/time-language.ts';
+import type { Tree } from '../../model/tree.ts';
+import { isClause, isPhraseOf, tenseOf } from './clauses.ts';
+import { type Days, daysOf, isCaption, isDated, type Placed, type Reader } from './placed.ts';
+
+const NONE: readonly Placed[] = [];
+
+/** Times that stand in the predicate's own phrase or clause, nearest first. */
+export function ownDays(reader: Reader, head: number): Days | null {
+  const fits = timesUnder(reader, head).filter((one) => isDated(one) && directly(reader, one, head) && agrees(reader, one, head));
+  return fits.length ? daysFrom(reader, pick(fits, head)) : whenDays(reader, head);
+}
+
+/** The clause's own times, those of its occasion, and those of what it lets, makes or begins others to do: "let them go the next morning". */
+function timesUnder(reader: Reader, head: number): readonly Placed[] {
+  const { tree, byClause } = reader;
+  const own = [...(byClause.get(head) ?? NONE), ...occasionTimes(reader, head)];
+  if (own.length) return own;
+  return tree.childrenBy(head, 'xcomp').flatMap((inner) => byClause.get(inner) ?? NONE);
+}
+
+/** "called it a threat in a statement issued on Monday": the time of the participle below an occasion is the verb's too. */
+function occasionTimes({ tree, byClause, words }: Reader, head: number): readonly Placed[] {
+  if (tree.upos(head) !== 'VERB') return NONE;
+  return tree
+    .childrenBy(head, 'obl')
+    .filter((noun) => isOccasion(tree, noun, words))
+    .flatMap((noun) => tree.childrenBy(noun, 'acl').flatMap((inner) => byClause.get(inner) ?? NONE));
+}
+
+/** "in a statement", "at the summit", "during the raid": where and while the verb's own happening took place. */
+function isOccasion(tree: Tree, noun: number, words: ClauseWords): boolean {
+  const mark = tree.childBy(noun, 'case');
+  return tree.relation(noun).startsWith('obl') && mark >= 0 && words.occasion.has(tree.lower(mark));
+}
+
+/** A time below another event noun of the clause is that noun's own ("condemned the attack of Monday"), as is one that owns or shapes a noun ("this summer's games"). */
+function directly({ tree, isEvent, words }: Reader, one: Placed, head: number): boolean {
+  const [below] = one.over;
+  if (below === head || !isClause(tree, head) || !one.over.includes(head)) return true;
+  const relation = tree.relation(one.head);
+  if (relation === 'nmod:poss' || ((relation === 'compound' || relation === 'amod') && one.preposition === '')) return false;
+  return one.over
+    .slice(0, one.over.indexOf(head))
+    .every((noun) => isOccasion(tree, noun, words) || !(isEvent(noun) && isPhraseOf(tree, noun, one.first)));
+}
+
+/** A caption shows one happening: its only date is that one's. */
+export function captionDays(reader: Reader, head: number): Days | null {
+  const { tree } = reader;
+  if (!isCaption(tree, head)) return null;
+  const dated = reader.bySentence.get(tree.sentenceOf(head)) ?? NONE;
+  return dated.length === 1 ? daysFrom(reader, dated[0]!) : null;
+}
+
+/** "since Tuesday, when fighters brought down a bomber": the time that a "when" clause describes is the clause's. */
+function whenDays(reader: Reader, head: number): Days | null {
+  const { tree, words } = reader;
+  const when = tree.children(head).find((child) => words.when.has(tree.lower(child)) && child < head);
+  if (when === undefined || when === 0) return null;
+  const before = tree.lower(when - 1) === ',' ? when - 2 : when - 1;
+  const one = reader.bySentence.get(tree.sentenceOf(head))?.find(({ last }) => last === before);
+  return one ? daysOf(one) : null;
+}
+
+/** What has happened does not lie ahead, what will happen not behind: "has postponed a visit next week". */
+function agrees({ tree, anchorDay, words }: Reader, { time }: Placed, head: number): boolean {
+  if (anchorDay === null || tree.upos(head) !== 'VERB') return true;
+  const tense = tenseOf(tree, head, words);
+  if (tense === 'past' || tense === 'perfect' || tense === 'earlier') return time.start! <= anchorDay;
+  return tense !== 'future' || time.end! >= anchorDay;
+}
+
+/** A single day before a longer stretch, a day before an hour that names none, then the nearest to the predicate. */
+function pick(fits: readonly Placed[], head: number): Placed {
+  const cost = ({ time, head: at, first, last }: Placed): number =>
+    (time.start === time.end ? 0 : 1000) + (time.type === 'TIME' && last - first < 2 ? 100 : 0) + Math.abs(at - head);
+  return fits.reduce((best, one) => (cost(one) < cost(best) ? one : best));
+}
+
+function daysFrom({ anchorDay, words }: Reader, { time, preposition }: Placed): Days {
+  const open = words.since.has(preposition) && anchorDay !== null && anchorDay >= time.start!;
+  return { start: time.start!, end: open ? anchorDay : time.end!, basis: time.basis, evidence: [time.span] };
+}
