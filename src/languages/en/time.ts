@@ -99,6 +99,12 @@ export const time: TimeLanguage = {
     'vowed to',
     'promised to',
     'set to',
+    ...['postponed', 'delayed', 'adjourned', 'extended', 'deferred', 'moved', 'shifted'].flatMap((verb) => [
+      `${verb} until`,
+      `${verb} to`,
+    ]),
+    'off until',
+    'off to',
     'going to',
     'hopes to',
     'wants to',

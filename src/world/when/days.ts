@@ -25,7 +25,7 @@ export type DaysInput = {
  * by default the report's. Null when nothing tells it: an earlier past without its time, a caption without a date.
  */
 export function readDays({ tree, times, anchorDay, language, isEvent = () => false }: DaysInput): (head: number) => Days | null {
-  const placed = times.map((time) => placeTime(tree, time)).filter((one) => one !== null);
+  const placed = times.map((time) => placeTime(tree, time, language.clause)).filter((one) => one !== null);
   const byClause = groupBy(placed, ({ over }) => over);
   const sentenceOf = ({ first }: Placed): number[] => [tree.sentenceOf(first)];
   const bySentence = groupBy(placed.filter(isDated), sentenceOf);

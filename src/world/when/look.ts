@@ -1,5 +1,6 @@
 import type { ClauseWords, TimeLanguage } from '../../model/time-language.ts';
 import type { Tree } from '../../model/tree.ts';
+import type { Atoms } from './atoms.ts';
 import type { Direction } from './calendar.ts';
 import { clauseOver, tenseOf, tokenAt } from './clauses.ts';
 import type { Sense, Senses } from './sense.ts';
@@ -9,7 +10,7 @@ export function lookOfClauses({ atoms, senses }: Senses, tree: Tree, { clause }:
   return {
     atoms,
     senses: senses.map((sense) =>
-      leansOnTense(sense) ? { ...sense, direction: directionIn(tree, atoms.start[sense.first]!, sense, clause) } : sense,
+      leansOnTense(sense) ? { ...sense, direction: directionIn(tree, atoms, sense, clause) } : sense,
     ),
   };
 }
@@ -25,12 +26,15 @@ function leansOnTense({ kind, fields }: Sense): boolean {
   );
 }
 
-function directionIn(tree: Tree, at: number, sense: Sense, words: ClauseWords): Direction {
-  const token = tokenAt(tree, at);
+function directionIn(tree: Tree, atoms: Atoms, sense: Sense, words: ClauseWords): Direction {
+  const token = tokenAt(tree, atoms.start[sense.first]!);
   const clause = token < 0 ? -1 : clauseOver(tree, token);
   if (clause < 0 || tree.upos(clause) !== 'VERB') return sense.direction;
   const tense = tenseOf(tree, clause, words);
   if (tense === 'future' || isArranged(tree, clause, words)) return 1;
+  // "Borduria called off a visit due on Friday": the word for what is to come is nearer to the day than the verb is.
+  const cueAt = sense.cue < 0 || sense.cue > sense.first ? -1 : atoms.start[sense.cue]!;
+  if (sense.direction > 0 && cueAt >= tree.document.tokens.start[clause]!) return 1;
   if (tense === 'earlier' || (tense === 'past' && sense.fields.weekday !== undefined)) return -1;
   // "On Friday Borduria receives the envoys": the present beside a day is what is arranged, a verb of speech apart.
   if (tense === 'present' && sense.fields.weekday !== undefined && tree.childBy(clause, 'ccomp') < 0) return 1;

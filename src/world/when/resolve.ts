@@ -39,6 +39,7 @@ type Context = {
   /** The report tells of years gone by: days without a year follow the last date told, not the report's day. */
   readonly narrative: boolean;
   told: Interval | null;
+  toldParagraph: number;
   toldQuarter: Interval | null;
 };
 
@@ -57,7 +58,13 @@ const unknown = (value: string): Found => ({ value, interval: null });
 
 /** Gives each sense its value, in text order, from the report's day (null when it has none) and the dates told before. */
 export function resolveSenses(senses: readonly Sense[], anchorDay: number | null): Resolved[] {
-  const context: Context = { anchor: anchorDay, narrative: tellsOfThePast(senses, anchorDay), told: null, toldQuarter: null };
+  const context: Context = {
+    anchor: anchorDay,
+    narrative: tellsOfThePast(senses, anchorDay),
+    told: null,
+    toldParagraph: -1,
+    toldQuarter: null,
+  };
   return senses.map((sense) => {
     const resolved = resolve(sense, context);
     remember(resolved, sense, context);
@@ -79,9 +86,10 @@ function tellsOfThePast(senses: readonly Sense[], anchor: number | null): boolea
   return far >= 5 && far > near;
 }
 
-function remember({ type, interval }: Resolved, { kind, fields }: Sense, context: Context): void {
-  if (!interval || (type !== 'DATE' && type !== 'TIME')) return;
+function remember({ type, interval }: Resolved, { kind, fields, caption, paragraph }: Sense, context: Context): void {
+  if (!interval || caption || (type !== 'DATE' && type !== 'TIME')) return;
   context.told = interval;
+  context.toldParagraph = paragraph;
   if (kind === 'date' && fields.quarter !== undefined) context.toldQuarter = interval;
 }
 
@@ -96,7 +104,7 @@ function resolve(sense: Sense, context: Context): Resolved {
     kind === 'ago'
       ? ago(fields, context)
       : kind === 'told'
-        ? told(fields, context)
+        ? told(sense, context)
         : kind === 'yearago'
           ? yearAgo(fields, context)
           : dateOf(sense, context);
@@ -156,7 +164,10 @@ function ago(fields: Fields, context: Context): Found {
 }
 
 /** "that day", "the following year", "the previous week": counted from the date told last. */
-function told(fields: Fields, context: Context): Found {
+function told({ fields, paragraph }: Sense, context: Context): Found {
+  // "Shelling went on through the day": the day told of in this paragraph, else the report's.
+  if (fields.base === 'near' && !context.narrative && context.toldParagraph !== paragraph && context.anchor !== null)
+    return found(dayInterval(context.anchor));
   if (fields.unit === 'Q' && fields.shift === undefined) return quarterTold(context);
   const base = context.told ?? (context.anchor === null ? null : dayInterval(context.anchor));
   if (!base) return unknown('XXXX-XX-XX');
@@ -270,15 +281,25 @@ function holiday(fields: Fields, year: number | null, direction: Direction, cont
   return found(dayInterval(nearHoliday(rule, context.anchor, fields.holidaydir, direction)));
 }
 
+/** The day that times without a date are counted from: the report's, in a history the one told last. */
+function baseDay({ anchor, narrative, told: last }: Context): number | null {
+  return narrative && last ? last.end : anchor;
+}
+
 /** Days and stretches that only the report's own day can place: "yesterday", "Tuesday", "last week", "the 19th", "the third quarter". */
 function fromAnchor({ fields, direction }: Sense, context: Context): Found {
-  const { anchor } = context;
+  const anchor = fields.dayword === 0 ? context.anchor : baseDay(context);
   const shift = fields.dayword ?? fields.dayshift;
   if (anchor === null) return unknown(unplaced(fields));
   if (shift !== undefined) return found(dayInterval(anchor + shift));
   if (fields.weekday !== undefined) return found(dayInterval(weekdayDay(fields, direction, anchor)));
   if (fields.dayth !== undefined) return dayOfMonth(fields.dayth, direction, context);
-  if (fields.season) return found(nearSeason(fields.season, anchor, fields.dir, direction));
+  if (fields.season)
+    return found(
+      context.narrative && context.told
+        ? seasonInterval(civil(anchor).year, fields.season)
+        : nearSeason(fields.season, anchor, fields.dir, direction),
+    );
   if (fields.quarter !== undefined) return found(nearQuarter(fields.quarter, anchor));
   if (fields.half !== undefined) return found(nearHalf(fields.half, anchor));
   if (fields.unit === 'WE') return found(weekend(fields, direction, anchor));

@@ -63,6 +63,11 @@ export type Sense = {
   readonly end: number;
   /** Where its clause looks: 1 to what is to come, -1 back, 0 not told. */
   readonly direction: -1 | 0 | 1;
+  /** The atom whose word tells it, -1 when none does. */
+  readonly cue: number;
+  /** Paragraphs are counted from 0; a caption's dates are no one else's. */
+  readonly paragraph: number;
+  readonly caption: boolean;
 };
 
 /** The times of one document as told, with the atoms they stand on. */
@@ -91,18 +96,32 @@ function grammarOf(language: TimeLanguage): Grammar {
 export function readSenses(document: Document, language: TimeLanguage): Senses {
   const grammar = grammarOf(language);
   const atoms = cutAtoms(document.report.text, document.sentences);
+  const places = placesOf(document);
   const senses: Sense[] = [];
   for (let at = 0; at < atoms.count; ) {
     const found = longestAt(atoms, at, grammar);
-    if (found && found.kind !== 'skip') senses.push(found);
+    if (found && found.kind !== 'skip') senses.push({ ...found, ...places[atoms.sentence[at]!]! });
     at = found ? found.end : at + 1;
   }
   return { atoms, senses };
 }
 
+type Stand = Pick<Sense, 'paragraph' | 'caption'>;
+
+/** The paragraph of each sentence, and whether it is a caption's. */
+function placesOf({ sentences, sections, report }: Document): Stand[] {
+  let paragraph = 0;
+  return sentences.map(({ span, section }, n) => {
+    const before = sentences[n - 1];
+    if (before && report.text.slice(before.span.end, span.start).includes('\n')) paragraph++;
+    const { kind } = sections[section]!;
+    return { paragraph, caption: kind === 'caption' || kind === 'credit' };
+  });
+}
+
 const NO_RULES: readonly Rule[] = [];
 
-function longestAt(atoms: Atoms, at: number, grammar: Grammar): Sense | null {
+function longestAt(atoms: Atoms, at: number, grammar: Grammar): Omit<Sense, keyof Stand> | null {
   const word = atoms.word[at]!;
   const worded = grammar.byWord.get(word) ?? NO_RULES;
   const numeric = atoms.kind[at] === DIGITS || startsNumeral(word, grammar.language) ? grammar.numeric : NO_RULES;
@@ -120,7 +139,7 @@ function longestAt(atoms: Atoms, at: number, grammar: Grammar): Sense | null {
     fields: fieldsOf(best.slots),
     first: at,
     end,
-    direction: directionAt(atoms, at, end, grammar.language),
+    ...directionAt(atoms, at, end, grammar.language),
   };
 }
 
@@ -136,17 +155,17 @@ function fieldsOf(slots: Slot | null): Fields {
 const REACH = 25;
 
 /** Looks for the nearest cue before the time in its sentence, then for the first after it. */
-function directionAt(atoms: Atoms, first: number, end: number, language: TimeLanguage): -1 | 0 | 1 {
+function directionAt(atoms: Atoms, first: number, end: number, language: TimeLanguage): Pick<Sense, 'direction' | 'cue'> {
   const sentence = atoms.sentence[first];
   for (let i = first - 1; i >= 0 && i > first - REACH && atoms.sentence[i] === sentence; i--) {
-    const cue = cueOf(atoms, i, language);
-    if (cue) return cue;
+    const direction = cueOf(atoms, i, language);
+    if (direction) return { direction, cue: i };
   }
   for (let i = end; i < atoms.count && i < end + REACH && atoms.sentence[i] === sentence; i++) {
-    const cue = cueOf(atoms, i, language);
-    if (cue) return cue;
+    const direction = cueOf(atoms, i, language);
+    if (direction) return { direction, cue: i };
   }
-  return 0;
+  return { direction: 0, cue: -1 };
 }
 
 function cueOf(atoms: Atoms, i: number, language: TimeLanguage): -1 | 0 | 1 {

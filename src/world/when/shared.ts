@@ -42,17 +42,22 @@ function announcementOf(tree: Tree, head: number): number {
   return speech >= 0 && tree.upos(speech) === 'VERB' ? speech : -1;
 }
 
-function sharesDay({ tree, words }: Reader, head: number, above: number, relation: string): boolean {
+function sharesDay(reader: Reader, head: number, above: number, relation: string): boolean {
+  const { tree, words } = reader;
   const tense = tenseOf(tree, head, words);
   if (relation === 'ccomp') return tense !== 'earlier' && tense !== null;
   if (relation === 'acl') return sharesRelative(tree, head, words);
   if (relation === 'advcl') return tense === null || tense === tenseOf(tree, above, words);
-  if (relation === 'conj') return tense === null || tense === tenseOf(tree, above, words);
+  if (relation === 'conj') return tense === null || tense === tenseOf(tree, above, words) || goesOnEarlier(reader, head, above);
   if (relation === 'obl' && hasMark(tree, head, 'case', words.after)) return true;
   if (relation === 'nmod' || relation === 'obl')
     return tree.upos(head) === 'NOUN' && relation === 'nmod' && tree.relation(tree.head(head)) === 'obj';
   return true;
 }
+
+/** "On Sunday jets had crossed the line and, chased away, dropped their bombs": the second verb may leave out "had". */
+const goesOnEarlier = ({ tree, words }: Reader, head: number, above: number): boolean =>
+  tenseOf(tree, head, words) === 'past' && tenseOf(tree, above, words) === 'earlier';
 
 /** "seized the port, killing two"; "a decree that bans imports" bans them as it is published; "the vote, after which two more failed". */
 function sharesRelative(tree: Tree, head: number, words: ClauseWords): boolean {

@@ -47,7 +47,7 @@ date | <on/until/since/from/to/by/before/after/through/- the @dayth >#edge
 date | <on/until/since/from/to/by/before/after/through/- the @dayth >and/to/at/,/./;/that/when/as/for/but/or/with/in/he/she/they/it/a/the
 date | {PRE}? the? (@dir) @period:unit
 date dir=0 | {PRE} @period:unit
-told shift=0 unit=D | <of/during/through/throughout the day
+told shift=0 unit=D base=near | <of/during/through/throughout the day
 date dir=0 | <of/for/during/in/through/throughout the (full|whole)? @period:unit >!@counted
 date dir=-1 unit=WE | {PRE}? this past weekend
 date unit=Y dir=0 mod=END | (the)? year -? end | (the)? end -? of -? year
