@@ -35,6 +35,8 @@ export type ClauseWords = {
   /** "two days after the raid", "two days before the raid". */
   readonly after: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
+  /** Before a day they look ahead to it: "ahead of Sunday's vote". */
+  readonly ahead: ReadonlySet<string>;
   /** Opens a stretch that goes on: "since". */
   readonly since: ReadonlySet<string>;
   /** Opens a clause that tells what happened at a time: "when". */

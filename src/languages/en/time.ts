@@ -18,7 +18,7 @@ season: spring=SP summer=SU fall=FA autumn=FA winter=WI
 dir: last=-1 this=0 next=1
 holidaydir: last=-1 this=0 next=1
 dayword: yesterday=-1 today=0 tomorrow=1
-premod: early=START earlier=START mid=MID late=END later=END
+premod: early=START earlier=BEFORE mid=MID late=END later=AFTER
 modnoun: end=END close=END beginning=START start=START outset=START middle=MID midst=MID
 quarter: first=1 second=2 third=3 fourth=4 final=4
 qfigure: 1=1 2=2 3=3 4=4
@@ -119,6 +119,7 @@ export const time: TimeLanguage = {
   clause: {
     after: new Set(['after']),
     before: new Set(['before']),
+    ahead: new Set(['before', 'ahead', 'for', 'until', 'till', 'by']),
     since: new Set(['since']),
     when: new Set(['when']),
     earlier: new Set(['had', "'d"]),

@@ -2,7 +2,7 @@ import type { Time } from '../../model/grounded.ts';
 import type { TimeLanguage } from '../../model/time-language.ts';
 import type { Tree } from '../../model/tree.ts';
 import { defaultDays, speechDays, storyDay, toldDays } from './carried.ts';
-import { distantDays } from './distant.ts';
+import { countedDays, distantDays } from './distant.ts';
 import { captionDays, ownDays } from './own.ts';
 import { type Days, isDated, type Placed, placeTime, type Reader } from './placed.ts';
 import { sharedDays } from './shared.ts';
@@ -52,6 +52,7 @@ function groupBy(placed: readonly Placed[], keysOf: (one: Placed) => readonly nu
 
 function dayOf(reader: Reader, head: number): Days | null {
   return (
+    countedDays(reader, head) ??
     ownDays(reader, head) ??
     captionDays(reader, head) ??
     distantDays(reader, head) ??

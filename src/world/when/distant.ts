@@ -24,6 +24,30 @@ export function distantDays(reader: Reader, head: number): Days | null {
   return null;
 }
 
+/** Tokens from "two days after" to the date of what it counts from. */
+const BASE_REACH = 8;
+
+/** "Two days after the coup of 1 March the king fled": counted from a happening whose day stands with it. */
+export function countedDays({ tree, lengths, bySentence, words }: Reader, head: number): Days | null {
+  const n = tree.sentenceOf(head);
+  for (const one of lengths.get(n) ?? NONE) {
+    const days = wholeDays(one.time);
+    const word = one.last + 1 < tree.count ? tree.lower(one.last + 1) : '';
+    if (days === null || !one.over.includes(head) || !(words.after.has(word) || words.before.has(word))) continue;
+    const base = bySentence.get(n)?.find(({ first }) => first > one.last);
+    if (!base || base.first - one.last > BASE_REACH || base.time.start !== base.time.end || hasVerb(tree, one.last, base.first))
+      continue;
+    const day = isoDay(parseDay(base.time.start!)! + (words.after.has(word) ? days : -days));
+    return { start: day, end: day, basis: 'inferred', evidence: [one.time.span, base.time.span] };
+  }
+  return null;
+}
+
+function hasVerb(tree: Tree, from: number, to: number): boolean {
+  for (let token = from + 1; token < to; token++) if (tree.upos(token) === 'VERB') return true;
+  return false;
+}
+
 const NONE: readonly Placed[] = [];
 
 /** Days in a length of time; hours and minutes are of the same day. */

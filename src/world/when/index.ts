@@ -4,6 +4,7 @@ import type { Time } from '../../model/grounded.ts';
 import type { TimeLanguage } from '../../model/time-language.ts';
 import type { Tree } from '../../model/tree.ts';
 import { lookOfClauses } from './look.ts';
+import { partOf } from './part.ts';
 import { resolveSenses } from './resolve.ts';
 import { readSenses, type Senses } from './sense.ts';
 
@@ -23,9 +24,11 @@ export function findTimes(document: Document, tree: Tree | null, language: TimeL
 
 /** The times of senses already read, placed from the report's day. */
 export function timesOf({ atoms, senses }: Senses, anchorDay: string | null): Time[] {
-  const resolved = resolveSenses(senses, anchorDay === null ? null : parseDay(anchorDay));
-  return senses.map(({ first, end }, i) => {
-    const { type, value, interval, stated } = resolved[i]!;
+  const day = anchorDay === null ? null : parseDay(anchorDay);
+  const resolved = resolveSenses(senses, day);
+  return senses.map(({ first, end, fields }, i) => {
+    const { type, value, interval: whole, stated } = resolved[i]!;
+    const interval = whole && partOf(whole, fields.premod ?? fields.modnoun, day);
     return {
       span: { start: atoms.start[first]!, end: atoms.end[end - 1]! },
       type,

@@ -27,19 +27,28 @@ function leansOnTense({ kind, fields }: Sense): boolean {
 }
 
 function directionIn(tree: Tree, atoms: Atoms, sense: Sense, words: ClauseWords): Direction {
+  if (isOwner(atoms, sense)) return isAhead(atoms, sense.first, words) ? 1 : -1;
   const token = tokenAt(tree, atoms.start[sense.first]!);
   const clause = token < 0 ? -1 : clauseOver(tree, token);
   if (clause < 0 || tree.upos(clause) !== 'VERB') return sense.direction;
   const tense = tenseOf(tree, clause, words);
   if (tense === 'future' || isArranged(tree, clause, words)) return 1;
+  if (tense === 'earlier') return -1;
   // "Borduria called off a visit due on Friday": the word for what is to come is nearer to the day than the verb is.
   const cueAt = sense.cue < 0 || sense.cue > sense.first ? -1 : atoms.start[sense.cue]!;
   if (sense.direction > 0 && cueAt >= tree.document.tokens.start[clause]!) return 1;
-  if (tense === 'earlier' || (tense === 'past' && sense.fields.weekday !== undefined)) return -1;
+  if (tense === 'past' && sense.fields.weekday !== undefined) return -1;
   // "On Friday Borduria receives the envoys": the present beside a day is what is arranged, a verb of speech apart.
   if (tense === 'present' && sense.fields.weekday !== undefined && tree.childBy(clause, 'ccomp') < 0) return 1;
   return sense.direction;
 }
+
+/** "Wednesday's ruling": what a day owns is known, unless the words look ahead to it: "before Sunday's vote". */
+const isOwner = ({ word }: Atoms, { fields, end }: Sense): boolean =>
+  fields.weekday !== undefined && word[end] === "'" && word[end + 1] === 's';
+
+const isAhead = ({ word }: Atoms, first: number, { ahead }: ClauseWords): boolean =>
+  ahead.has(word[first - 1] ?? '') || ahead.has(word[first - 2] ?? '');
 
 /** "The ministers are to meet on Thursday". */
 function isArranged(tree: Tree, clause: number, words: ClauseWords): boolean {

@@ -22,16 +22,22 @@ function timesUnder(reader: Reader, head: number): readonly Placed[] {
 /** "called it a threat in a statement issued on Monday": the time of the participle below an occasion is the verb's too. */
 function occasionTimes({ tree, byClause, words }: Reader, head: number): readonly Placed[] {
   if (tree.upos(head) !== 'VERB') return NONE;
-  return tree
-    .childrenBy(head, 'obl')
-    .filter((noun) => isOccasion(tree, noun, words))
-    .flatMap((noun) => tree.childrenBy(noun, 'acl').flatMap((inner) => byClause.get(inner) ?? NONE));
+  const papers = [...tree.childrenBy(head, 'obj'), ...tree.childrenBy(head, 'xcomp')]
+    .flatMap((object) => [...tree.childrenBy(object, 'nmod'), ...tree.childrenBy(object, 'obl')])
+    .filter((noun) => words.documents.has(tree.lemma(noun)) && isWithin(tree, noun, words));
+  const occasions = tree.childrenBy(head, 'obl').filter((noun) => isWithin(tree, noun, words));
+  return [...occasions, ...papers].flatMap((noun) =>
+    tree.childrenBy(noun, 'acl').flatMap((inner) => byClause.get(inner) ?? NONE),
+  );
 }
 
 /** "in a statement", "at the summit", "during the raid": where and while the verb's own happening took place. */
-function isOccasion(tree: Tree, noun: number, words: ClauseWords): boolean {
+const isOccasion = (tree: Tree, noun: number, words: ClauseWords): boolean =>
+  tree.relation(noun).startsWith('obl') && isWithin(tree, noun, words);
+
+function isWithin(tree: Tree, noun: number, words: ClauseWords): boolean {
   const mark = tree.childBy(noun, 'case');
-  return tree.relation(noun).startsWith('obl') && mark >= 0 && words.occasion.has(tree.lower(mark));
+  return mark >= 0 && words.occasion.has(tree.lower(mark));
 }
 
 /** A time below another event noun of the clause is that noun's own ("condemned the attack of Monday"), as is one that owns or shapes a noun ("this summer's games"). */

@@ -113,7 +113,7 @@ told shift=0 | {PRE}? (that) (morning|afternoon|evening|night|@part)
 ref ref=PRESENT_REF | (right|until|just)? now >!known
 ref ref=PRESENT_REF | currently | presently | nowadays | these days | at present | at the moment | at this time | the present
 ref ref=PRESENT_REF | current >!account/accounts/events
-ref ref=PAST_REF | (more|most)? recently | (just|not)? lately | previously | (the|in) past >,/./;/and/but/#edge/when/the/it/he/they
+ref ref=PAST_REF | (more|most)? recently | (just|not)? lately | (the|in) past >,/./;/and/but/#edge/when/the/it/he/they
 ref ref=FUTURE_REF | (the|the near|the not too distant) future | soon >!after
 ref ref=PAST_REF | (the|that) time >,/./#edge/of
 dur | {ABOUT}? (@n) (more|additional|consecutive|full|straight|long)? -? @unit 
