@@ -2,6 +2,7 @@ import { composeRecord, explainSheets } from './compose.ts';
 import type { Assets, EventType, Reader } from './model/index.ts';
 import { openPacks, readSheets } from './pipeline.ts';
 
+export { type Audited, auditRows, type PeerFile, type PeerRow, readPeerFile, type Verdict } from './audit/index.ts';
 export {
   type Cell,
   COLUMNS,
@@ -15,6 +16,7 @@ export {
   type Sheet,
   type Switches,
   statusOf,
+  type ToldBy,
 } from './export/index.ts';
 export { ENDINGS, FORMATS, readReports } from './intake/index.ts';
 export type * from './model/index.ts';

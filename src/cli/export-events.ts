@@ -1,15 +1,16 @@
-import { type ExportEvent, eventsOf } from '../index.ts';
+import { type ExportEvent, eventsOf, type ToldBy } from '../index.ts';
 import type { ReportRecord } from '../model/index.ts';
 import type { Desk } from './desk.ts';
 import { readBytes } from './files.ts';
 import { writeWords } from './words.ts';
 
-/** Events in the order of their files, and whether all of those could be read. */
-export type Source = { readonly events: Iterable<ExportEvent>; readonly whole: boolean };
+/** Events in the order of their files, the reports read, those without events too, and whether all of those could be read. */
+export type Source = { readonly events: Iterable<ExportEvent>; readonly reports: readonly ToldBy[]; readonly whole: boolean };
 
 /** Reads records, one a line, and gives their events. A line that is none is named and the others are read. */
 export async function readEvents(files: readonly string[], desk: Desk): Promise<Source> {
   const events: ExportEvent[] = [];
+  const reports: ToldBy[] = [];
   let whole = true;
   for (const file of files) {
     const bytes = await readBytes(file, desk);
@@ -25,10 +26,14 @@ export async function readEvents(files: readonly string[], desk: Desk): Promise<
             hint: 'demarche code FILE… --format jsonl',
           }),
         );
-      } else for (const event of eventsOf(record)) events.push(event);
+      } else {
+        const { id, title, publisher, published, url } = record;
+        reports.push({ id, title, publisher, published: published.value, url: url ?? null });
+        for (const event of eventsOf(record)) events.push(event);
+      }
     }
   }
-  return { events, whole };
+  return { events, reports, whole };
 }
 
 /** Lines that hold something, with their numbers. */

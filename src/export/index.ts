@@ -1,10 +1,14 @@
 import { acled } from './acled.ts';
 import { ical } from './calendar.ts';
 import type { ExportFormat } from './format.ts';
+
+export { EVENTS_1, EVENTS_1_HISTORICAL, EVENTS_2 } from './gdelt.ts';
+
 import { gdelt, gdelt1, gdelt1Historical, gdeltMentions } from './gdelt.ts';
 import { csv, geojson, jsonl, plover } from './native.ts';
 import { icews, phoenix, polecat } from './peers.ts';
 
+export { rootOf } from './cameo.ts';
 export { codeOfName, countryOf } from './countries.ts';
 export { type ExportEvent, eventsOf, type Status, statusOf, type ToldBy } from './event.ts';
 export { COLUMNS, type Column } from './flat.ts';

@@ -154,6 +154,14 @@ async function unpack(packing: Packing, input: Input, open: Open): Promise<Intak
   return open(input.part === null ? { ...input, file: name, bytes } : { ...input, part: name, bytes });
 }
 
+/** The one file in a gzip, a Zstandard frame or a zip; bytes that are not packed as they are. Throws for what is damaged or too large. */
+export async function unpackOne(bytes: Uint8Array): Promise<Uint8Array> {
+  const packing = packingOf(bytes);
+  if (!packing) return bytes;
+  const { firstOfZip, gunzip, unzstd } = await import('./packed.ts');
+  return packing === 'zip' ? firstOfZip(bytes) : packing === 'gzip' ? gunzip(bytes) : unzstd(bytes);
+}
+
 function unpacked(unpackBytes: (bytes: Uint8Array) => Uint8Array, input: Input): Uint8Array | IntakeProblem {
   try {
     return unpackBytes(input.bytes);

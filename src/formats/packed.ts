@@ -56,6 +56,16 @@ export async function readZip(input: Input, open: Open): Promise<Intake> {
   return { reports, problems };
 }
 
+/** The first file of a zip that is no system's own. Throws where there is none or where it cannot be opened. */
+export function firstOfZip(bytes: Uint8Array): Uint8Array {
+  const input: Input = { file: '', part: null, bytes, charset: null };
+  const entries = listEntries(input);
+  const entry = Array.isArray(entries) ? entries.find(({ name, size }) => size > 0 && !isHidden(name)) : undefined;
+  const opened = entry ? openEntry(input, entry, LIMITS.unpacked) : entries;
+  if (opened instanceof Uint8Array) return opened;
+  throw new Error(!Array.isArray(opened) && 'detail' in opened ? opened.detail : 'it holds no file that can be opened');
+}
+
 /** Folders' and systems' own files: "__MACOSX/._a.html", ".DS_Store". */
 const isHidden = (name: string): boolean => /(?:^|\/)(?:__MACOSX\/|\.)|\/$|Thumbs\.db$/.test(name);
 

@@ -51,7 +51,7 @@ describe('what the docs name exists', () => {
   });
   test('event types', () => {
     const CODES =
-      /^(?:[A-Z]{3}|SOURCE|LICENSE|README|CHANGELOG|CONTRIBUTING|PLOVER|CAMEO|JSON|TIMEX|DEMARCHE|FILE|TASK|CLAIM|TYPE|FORMAT|SHARED|ID|MIME|HTML|NITF|WARC|JSON|RSS|UTF|OCR|RFC|FIPS|AJGVIT|WHICH|ANSWER|MINUTES|GDELT|ICEWS|POLECAT|ACLED)$/;
+      /^(?:[A-Z]{3}|SOURCE|LICENSE|README|CHANGELOG|CONTRIBUTING|PLOVER|CAMEO|JSON|TIMEX|DEMARCHE|FILE|TASK|CLAIM|TYPE|FORMAT|SHARED|ID|MIME|HTML|NITF|WARC|JSON|RSS|UTF|OCR|RFC|FIPS|AJGVIT|WHICH|ANSWER|MINUTES|RECORDS|GDELT|ICEWS|POLECAT|ACLED)$/;
     const named = matches(all, /\b([A-Z]{4,})\b/g).filter((word) => !CODES.test(word) && !/^(?:UTF|ISO)/.test(word));
     expect(named.filter((word) => !(EVENT_TYPES as readonly string[]).includes(word))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { roomOf, type Source, sources } from './source.ts';
 
 const ALL = sources('src');
 const READING = ['intake', 'text', 'grammar', 'meaning', 'world', 'ontology', 'writing', 'export', 'languages'];
-const PURE = ['model', ...READING, 'pipeline.ts', 'compose.ts', 'index.ts'];
+const PURE = ['model', ...READING, 'audit', 'pipeline.ts', 'compose.ts', 'index.ts'];
 
 /** What each room may open besides itself. */
 const MAY_OPEN: Readonly<Record<string, readonly string[]>> = {
@@ -12,9 +12,10 @@ const MAY_OPEN: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(READING.map((room) => [room, ['model']])),
   'pipeline.ts': ['model', ...READING],
   'compose.ts': ['model', 'pipeline.ts', ...READING],
-  'index.ts': ['model', 'pipeline.ts', 'compose.ts', 'intake', 'export'],
+  'index.ts': ['model', 'pipeline.ts', 'compose.ts', 'intake', 'export', 'audit'],
   assets: ['model'],
   formats: ['model', 'intake', 'export'],
+  audit: ['model', 'export'],
   watch: ['model', 'formats'],
   cli: ['model', 'index.ts', 'assets', 'formats', 'watch'],
 };
