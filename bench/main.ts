@@ -13,6 +13,7 @@ const BENCHES = [
   'grammar',
   'rows',
   'dyad-types',
+  'story-types',
   'attribution',
   'coref',
   'time',

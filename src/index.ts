@@ -1,6 +1,6 @@
 import { composeRecord, explainSheets } from './compose.ts';
-import type { Assets, EventType, Reader } from './model/index.ts';
-import { openPacks, readSheets } from './pipeline.ts';
+import type { Assets, EventType, Reader, Typer } from './model/index.ts';
+import { openDyadTypes, openPacks, openStoryTypes, readDyad, readSheets, readStory, type TypeModel } from './pipeline.ts';
 
 export { type Audited, auditRows, type PeerFile, type PeerRow, readPeerFile, type Verdict } from './audit/index.ts';
 export {
@@ -29,5 +29,21 @@ export function createReader(assets: Assets): Reader {
     explain: (report) => explainSheets(packs, readSheets(packs, report), report),
     framesOf: (type: EventType) =>
       [...packs.ontology.rules].filter(([, rules]) => rules.some(({ spec }) => spec.type === type)).map(([frame]) => frame),
+  };
+}
+
+/** Makes a typer from the package's models and tables: it tells types of acts that are given, and what a text is mainly about. */
+export function createTyper(assets: Assets): Typer {
+  const packs = openPacks(assets);
+  let [dyads, stories]: [TypeModel | null, TypeModel | null] = [null, null];
+  return {
+    typeOf(report, source, target) {
+      dyads ??= openDyadTypes(assets);
+      return readDyad(packs, dyads, report, source, target);
+    },
+    typeOfStory(report) {
+      stories ??= openStoryTypes(assets);
+      return readStory(packs, stories, report);
+    },
   };
 }

@@ -17,12 +17,24 @@ import type {
   Published,
   Quantity,
   Reading,
+  RecordSpan,
   Report,
   Time,
   Tree,
+  TypedDyad,
+  TypedStory,
 } from './model/index.ts';
 import { readTree } from './model/index.ts';
-import { codeClaims, type Ontology, readOntology, TYPES } from './ontology/index.ts';
+import {
+  codeClaims,
+  type Ontology,
+  openTypeModel,
+  readOntology,
+  TYPES,
+  type TypeModel,
+  typeOfDyad,
+  typeOfStory,
+} from './ontology/index.ts';
 import { divide } from './text/index.ts';
 import { inferPublished, type Term } from './world/published/index.ts';
 import { findQuantities } from './world/quantities/index.ts';
@@ -124,3 +136,27 @@ function headsOf(tree: Tree, predicates: readonly Predicate[]): Int32Array {
   for (const { id, head } of predicates) at[head] = id;
   return at;
 }
+
+export type { TypeModel };
+
+/** Reads one report and tells what its source does to its target. */
+export function readDyad(
+  packs: Packs,
+  model: TypeModel,
+  report: Report,
+  source: readonly RecordSpan[],
+  target: readonly RecordSpan[],
+): TypedDyad {
+  const spans = (pairs: readonly RecordSpan[]) => pairs.map(([start, end]) => ({ start, end }));
+  return typeOfDyad(readSheets(packs, report), model, spans(source), spans(target));
+}
+
+/** Reads one report and tells what its text is mainly about. The title is left out: a text alone must do. */
+export const readStory = (packs: Packs, model: TypeModel, report: Report): TypedStory =>
+  typeOfStory(readSheets(packs, { ...report, title: null }), model);
+
+/** Opens the model that types dyads; it is opened only where dyads are typed. */
+export const openDyadTypes = (assets: Assets): TypeModel => openTypeModel(assets.text('models/en/dyad-types.tsv'));
+
+/** Opens the model that types whole texts; it is opened only where they are typed. */
+export const openStoryTypes = (assets: Assets): TypeModel => openTypeModel(assets.text('models/en/story-types.tsv'));

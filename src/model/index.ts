@@ -23,3 +23,4 @@ export * from './span.ts';
 export * from './speech.ts';
 export * from './time-language.ts';
 export * from './tree.ts';
+export * from './typing.ts';

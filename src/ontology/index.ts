@@ -1,6 +1,7 @@
 export { codeClaims } from './coder.ts';
 export { CONTEXTS } from './contexts.ts';
 export { type Compared, groupClaims } from './events.ts';
+export { openTypeModel, type TypeModel, typeOfDyad, typeOfStory } from './learned/index.ts';
 export { type Ontology, readOntology } from './rules.ts';
 export { TYPES } from './types/index.ts';
 export { worthOf } from './worth.ts';
