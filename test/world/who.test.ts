@@ -97,15 +97,42 @@ describe('offices', () => {
   });
 });
 
+describe('one sentence on three days', () => {
+  const cases: readonly (readonly [text: string, phrase: string, day: string, wanted: string])[] = [
+    ['Josep Borrell spoke.', 'Josep Borrell', '2019-02-06', 'ESP GOV'],
+    ['Josep Borrell spoke.', 'Josep Borrell', '2021-05-06', 'EUR GOV'],
+    ['Josep Borrell spoke.', 'Josep Borrell', '2025-05-06', 'EUR ELI'],
+    ['Sigmar Gabriel spoke.', 'Sigmar Gabriel', '2017-05-06', 'DEU GOV'],
+    ['Sigmar Gabriel spoke.', 'Sigmar Gabriel', '2019-05-06', 'DEU ELI'],
+    ['Hakan Fidan spoke.', 'Hakan Fidan', '2015-01-06', 'TUR SPY'],
+    ['Hakan Fidan spoke.', 'Hakan Fidan', '2024-05-06', 'TUR GOV'],
+    ['Penny Wong spoke.', 'Penny Wong', '2010-05-06', '---'],
+    ['Penny Wong spoke.', 'Penny Wong', '2023-05-06', 'AUS GOV'],
+  ];
+  test.each(cases)('%s (%s, %s)', (text, phrase, day, wanted) => {
+    expect(code(who(text, phrase, day))).toBe(wanted);
+  });
+  test('a term ends with the last day of its month', () => {
+    expect(code(who('Ahmet Uzumcu spoke.', 'Ahmet Uzumcu', '2018-07-20'))).toMatch(/^IGO/);
+    expect(code(who('Boris Johnson spoke.', 'Boris Johnson', '2018-07-05'))).toBe('GBR GOV');
+  });
+  test('a surname in the lists of people is nobody unless the list has it alone', () => {
+    expect(who('White spoke.', 'White', '2019-05-06').country).toBeNull();
+  });
+});
+
 describe('the files', () => {
-  const folders = ['actors', 'organizations', 'roles', 'names'];
+  const folders = ['actors', 'organizations', 'roles', 'names', 'offices'];
   const tables = folders.flatMap((folder) =>
     readdirSync(`data/${folder}`)
       .filter((name) => name.endsWith('.tsv'))
       .map((name) => `data/${folder}/${name}`),
   );
   test.each(tables)('%s has as many cells in each row as in its first, and no doubled row', (path) => {
-    const rows = readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
+    const rows = readFileSync(path, 'utf8')
+      .replace(/\n$/, '')
+      .split('\n')
+      .filter((row, line) => line === 0 || !row.startsWith('#'));
     const width = rows[0]!.split('\t').length;
     expect(rows.filter((row) => row.split('\t').length !== width)).toEqual([]);
     expect(rows.length).toBe(new Set(rows).size);

@@ -44,11 +44,13 @@ function narrow(offices: readonly Office[], country: string | null): readonly Of
   return country && same.length > 0 ? same : country ? [] : offices;
 }
 
-/** Years alone count from their first to their last day. */
+/** Years and months alone count from their first to their last day. */
 export function inOffice(office: Office, day: string): boolean {
-  const to = office.to === null ? null : office.to.length === 4 ? `${office.to}-12-31` : office.to;
+  const to = office.to === null ? null : lastDay(office.to);
   return office.from <= day && (to === null || day <= to);
 }
+
+const lastDay = (date: string): string => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
 
 function bestOf(offices: readonly Office[], day: string | null): Standing | null {
   if (offices.length === 0) return null;

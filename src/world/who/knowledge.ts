@@ -3,7 +3,7 @@ import type { EntityKind } from '../../model/grounded.ts';
 import type { Knowledge, KnownName, NameSense, Office, Role } from '../../model/knowledge.ts';
 
 /** Paths, from the package root, of the files that `readKnowledge` wants, each with its kind of table. */
-export const KNOWLEDGE_FILES: Readonly<Record<string, 'states' | 'organizations' | 'roles' | 'names' | 'offices'>> = {
+export const KNOWLEDGE_FILES: Readonly<Record<string, 'states' | 'organizations' | 'roles' | 'names' | 'offices' | 'people'>> = {
   'data/actors/states.tsv': 'states',
   'data/organizations/institutions.tsv': 'organizations',
   'data/organizations/international.tsv': 'organizations',
@@ -14,7 +14,9 @@ export const KNOWLEDGE_FILES: Readonly<Record<string, 'states' | 'organizations'
   'data/names/first-names.tsv': 'names',
   'data/offices/leaders.tsv': 'offices',
   'data/offices/ministers.tsv': 'offices',
+  'data/offices/envoys.tsv': 'offices',
   'data/offices/north-america.tsv': 'offices',
+  'data/offices/people.tsv': 'people',
 };
 
 type Tables = {
@@ -113,7 +115,11 @@ const READERS = {
     for (const [name, gender] of rows) tables.firstNames.set(foldName(name!).join('-'), gender as 'm' | 'f');
   },
   offices: (rows: string[][], tables: Tables) => {
-    for (const row of rows) addOffice(tables, row);
+    for (const row of rows) addOffice(tables, row, true);
+  },
+  // "White" is anybody: who holds no office is known by a surname only where the file lists it.
+  people: (rows: string[][], tables: Tables) => {
+    for (const row of rows) addOffice(tables, row, false);
   },
 } as const;
 
@@ -136,7 +142,11 @@ function addName(tables: Tables, written: string, entry: Omit<KnownName, 'words'
   tables.longest.set(words[0]!, Math.max(tables.longest.get(words[0]!) ?? 0, words.length));
 }
 
-function addOffice(tables: Tables, [name, aliases, country, sectors, office, from, to, wikidata]: string[]): void {
+function addOffice(
+  tables: Tables,
+  [name, aliases, country, sectors, office, from, to, wikidata]: string[],
+  bySurname: boolean,
+): void {
   const entry: Office = {
     name: name!,
     country: country || null,
@@ -149,7 +159,7 @@ function addOffice(tables: Tables, [name, aliases, country, sectors, office, fro
   for (const written of [name!, ...listOf(aliases)]) {
     const words = foldName(written).map((word) => word.toLowerCase());
     push(tables.holders, words.join(' '), entry);
-    for (let length = 1; length <= Math.min(3, words.length - 1); length++)
+    for (let length = 1; bySurname && length <= Math.min(3, words.length - 1); length++)
       push(tables.surnames, words.slice(-length).join(' '), entry);
   }
 }
