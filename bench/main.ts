@@ -19,6 +19,7 @@ const BENCHES = [
   'time',
   'published',
   'places',
+  'false-events',
   'speed',
 ] as const;
 

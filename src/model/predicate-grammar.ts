@@ -40,6 +40,10 @@ export type PredicateGrammar = {
   readonly existential: string;
   /** Words (not lemmas) that deny the clause they modify. */
   readonly negators: ReadonlySet<string>;
+  /** Adverbs that say that it nearly happened and did not: "almost". */
+  readonly unrealAdverbs: ReadonlySet<string>;
+  /** Adverbs that put off the infinitive after them: "has yet to sign". */
+  readonly pendingAdverbs: ReadonlySet<string>;
   /** Words that take the denial away from a negator beside them: "not only". */
   readonly negationBreakers: ReadonlySet<string>;
   readonly negativeDeterminers: ReadonlySet<string>;
@@ -71,6 +75,10 @@ export type PredicateGrammar = {
   readonly subjectOfNouns: ReadonlySet<string>;
   /** Event nouns whose possessor undergoes them: "his arrest". */
   readonly patientNouns: ReadonlySet<string>;
+  /** Verbs with a receiver and a thing given: "give". */
+  readonly givingVerbs: ReadonlySet<string>;
+  /** Verbs with an object and what it is told or charged with after "of": "accuse", "warn". */
+  readonly objectThenOf: ReadonlySet<string>;
   /** The preposition that brings the object of an event noun: "of". */
   readonly objectPreposition: string;
   /** Nouns within a compound preposition, each with its whole: "in response to". Key: "in response to". */

@@ -11,6 +11,7 @@ export const ASKED_MODES: Readonly<Record<string, string>> = {
   change: 'change',
   relations: 'change',
   sanction: 'change',
+  mobilize: 'assist',
   other: 'change',
 };
 

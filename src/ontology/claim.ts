@@ -1,11 +1,13 @@
 import type { Auxiliary, CodedClaim, EventType, Mood, Proposition, Propositions } from '../model/index.ts';
 import { contextsOf } from './contexts.ts';
+import { demanded } from './duty.ts';
 import { innerMatters } from './matter.ts';
+import { lacking } from './needs.ts';
 import type { Ground } from './parties.ts';
 import type { Ontology, OwnedRule, Surround } from './rules.ts';
 import { findParties, type Parties } from './sides.ts';
-import type { Need, Rule, Shift, TypeSpec } from './spec.ts';
-import { voicesAt } from './voices.ts';
+import type { Rule, Shift, TypeSpec } from './spec.ts';
+import { isOwnWord, voicesAt } from './voices.ts';
 
 type Factual = { readonly mood: Mood; readonly negated: boolean };
 
@@ -20,21 +22,26 @@ export function buildClaim(
 ): Omit<CodedClaim, 'id'> | string {
   const { spec, rule } = owned;
   const parties = findParties(ground, propositions.list, proposition, rule, around);
-  const lack = lacking(rule.needs ?? neededBy(proposition), parties);
+  const lack = lacking(ground, propositions, proposition, rule, parties);
   if (lack) return lack;
   const factual = factualityOf(proposition, around);
-  if (factual.mood === 'wanted') return 'only wanted, not told as done';
+  if (factual.mood === 'wanted') return demanded(ground, propositions, proposition, owned, parties, ontology);
   if (factual.mood === 'asked') return 'only asked';
-  const shift = shiftOf(spec, factual);
+  const shift = shiftOf(spec, factual, () => around.foreseen !== true && isOwnWord(ground, proposition, parties.actors));
   const type = shift?.as ?? spec.type;
   const target = ontology.types.find((other) => other.type === type) ?? spec;
   const speechAct = rule.speech ?? target.verbal;
+  const modes = modesOf(spec, target, rule, shift, proposition, propositions.list);
   return {
     proposition: proposition.id,
     head: proposition.head,
     type,
-    modes: modesOf(spec, target, rule, shift, proposition, propositions.list),
-    contexts: contextsOf(ground, propositions, proposition),
+    modes,
+    contexts: contextsOf(ground, propositions, proposition, {
+      spec: target,
+      modes,
+      parties: [...parties.actors, ...parties.recipients],
+    }),
     auxiliary: auxiliaryOf(factual, shift, type, spec),
     ...parties,
     cue: proposition.cue,
@@ -51,27 +58,15 @@ export function buildClaim(
   };
 }
 
-/** The lexicon may ask for known parties where a word has many other senses. */
-function neededBy(proposition: Proposition): Need {
-  for (const need of ['both', 'two', 'actor', 'party'] as const) if (proposition.tags.includes(`needs-${need}`)) return need;
-  return 'none';
-}
-
-function lacking(need: Need, { actors, recipients }: Parties): string | null {
-  if (need === 'actor' && actors.length === 0) return 'nobody who can act is named';
-  if (need === 'party' && actors.length + recipients.length === 0) return 'no party is named';
-  if (need === 'both' && (actors.length === 0 || recipients.length === 0)) return 'only one side is named';
-  return need === 'two' && actors.length + recipients.length < 2 ? 'fewer than two parties are named' : null;
-}
-
 function factualityOf(proposition: Proposition, around: Surround): Factual {
   const own = proposition.mood;
   return { mood: own === 'real' ? (around.mood ?? 'real') : own, negated: proposition.negated || around.negated };
 }
 
-function shiftOf(spec: TypeSpec, { mood, negated }: Factual): Shift | null {
+function shiftOf(spec: TypeSpec, { mood, negated }: Factual, ownWord: () => boolean): Shift | null {
   if (mood !== 'future') return null;
-  return (negated ? spec.refused : spec.future) ?? null;
+  const shift = (negated ? spec.refused : spec.future) ?? null;
+  return shift?.ownWords && !ownWord() ? null : shift;
 }
 
 function auxiliaryOf({ mood, negated }: Factual, shift: Shift | null, type: EventType, spec: TypeSpec): Auxiliary | null {
@@ -93,12 +88,18 @@ function modesOf(
   if (target === spec) {
     for (const tag of proposition.tags)
       for (const mode of spec.tagModes?.[tag] ?? (spec.modes.includes(tag) ? [tag] : [])) modes.add(mode);
-    const matter = rule.modeByMatter && innerMatters(proposition, all).find((name) => rule.modeByMatter![name]);
+    const matter = rule.modeByMatter && askedMatters(proposition, all).find((name) => rule.modeByMatter![name]);
     if (matter) modes.add(rule.modeByMatter![matter]!);
     else if (rule.modeByMatter?.other) modes.add(rule.modeByMatter.other);
   }
   return [...modes];
 }
+
+/** Matters of what it is about, and of what a request within it asks for: "turned down a plea for help". */
+const askedMatters = (proposition: Proposition, all: readonly Proposition[]): string[] => [
+  ...proposition.inner.flatMap((id) => innerMatters(all[id]!, all)),
+  ...innerMatters(proposition, all),
+];
 
 function confidenceOf(rule: Rule, proposition: Proposition, { actors, recipients }: Parties): number {
   const base = rule.confidence ?? 0.8;

@@ -7,6 +7,7 @@ import { innerMatters } from './matter.ts';
 import type { Ground } from './parties.ts';
 import type { Ontology, OwnedRule, Surround } from './rules.ts';
 import type { Rule } from './spec.ts';
+import { speakerAt } from './voices.ts';
 
 type Desk = {
   readonly ground: Ground;
@@ -61,7 +62,12 @@ function joinTwins(desk: Desk, proposition: Proposition): void {
     ...tree.childrenBy(proposition.head, 'nsubj'),
   ]);
   for (const other of desk.propositions.list) {
-    if (!tokens.has(other.head) || desk.seen.has(other.id) || other.form !== 'noun' || FRAMES[other.frame]?.matter !== matter)
+    if (
+      !tokens.has(other.head) ||
+      desk.seen.has(other.id) ||
+      (other.form !== 'noun' && other.form !== 'phrase') ||
+      FRAMES[other.frame]?.matter !== matter
+    )
       continue;
     desk.seen.add(other.id);
     desk.uncoded.push({ proposition: other.id, why: 'the same act as its verb' });
@@ -78,6 +84,7 @@ function rulesFor(desk: Desk, proposition: Proposition): OwnedRule[] {
 
 function fits(rule: Rule, proposition: Proposition, matters: readonly string[]): boolean {
   if (rule.tags && !rule.tags.some((tag) => proposition.tags.includes(tag))) return false;
+  if (rule.without?.some((matter) => matters.includes(matter))) return false;
   return !rule.inner || rule.inner.some((matter) => matters.includes(matter));
 }
 
@@ -120,6 +127,7 @@ function codeInner(
   const inner: Surround = {
     mood: passes === 'future' || passes === 'hypothetical' ? passes : own,
     negated: passes === 'negated' ? true : around.negated,
+    foreseen: (around.foreseen ?? false) || (passes === 'future' && isForeseen(desk, proposition)),
     agent: innerAgent(proposition, around),
     patient: proposition.roles.addressee ?? proposition.roles.patient ?? around.patient,
   };
@@ -128,8 +136,15 @@ function codeInner(
     const within = desk.propositions.list[id]!;
     // A verb has its own subject, or none where it is passive: "40 people were killed, workers said".
     const verbal = within.form === 'verb' ? { ...inner, agent: [] } : inner;
-    code(desk, within, spec?.passes ? verbal : NOTHING);
+    const done = spec?.realizes && within.mood === 'wanted' ? { ...within, mood: 'real' as const } : within;
+    code(desk, done, spec?.passes ? verbal : NOTHING);
   }
+}
+
+/** What is to come is not in its own actor's words. */
+function isForeseen({ ground }: Desk, proposition: Proposition): boolean {
+  const spec = FRAMES[proposition.frame];
+  return spec?.innerAgent === 'none' || (spec?.unsaid === true && speakerAt(ground, proposition).length === 0);
 }
 
 function innerAgent(proposition: Proposition, around: Surround): readonly number[] {

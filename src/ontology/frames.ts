@@ -1,7 +1,7 @@
 import type { FrameSpec } from './spec.ts';
 
 /** Ending something: what it is when asked, promised or refused. */
-const ENDING: Readonly<Record<string, string>> = {
+export const ENDING: Readonly<Record<string, string>> = {
   assault: 'yield',
   coerce: 'yield',
   sanction: 'yield',
@@ -41,6 +41,7 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   'cooperation-thing': { matter: 'cooperate' },
   aid: { matter: 'help' },
   rescue: { matter: 'help' },
+  'help-thing': { matter: 'help' },
   handover: { matter: 'help' },
   withdraw: { matter: 'yield' },
   release: { matter: 'yield' },
@@ -54,7 +55,9 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   investigate: { matter: 'help' },
   policy: { matter: 'change' },
   act: { matter: 'change' },
-  protest: { matter: 'protest' },
+  // What a protest is about is not told as done.
+  protest: { matter: 'protest', passes: 'nothing' },
+  ultimatum: { matter: 'threat' },
   riot: { matter: 'protest' },
   strike: { matter: 'protest' },
   hunger: { matter: 'protest' },
@@ -65,6 +68,7 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   expel: { matter: 'sanction' },
   recall: { matter: 'sanction' },
   cut: { matter: 'sanction' },
+  'break-off': { matter: 'sanction', passes: 'nothing' },
   convict: { matter: 'sanction' },
   quit: { matter: 'sanction' },
   deploy: { matter: 'mobilize' },
@@ -109,7 +113,7 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   condemn: { matter: 'accuse', passes: 'same', innerAgent: 'patient' },
   ask: { matter: 'ask', passes: 'nothing' },
   propose: { matter: 'ask', passes: 'nothing' },
-  order: { passes: 'same', matterOfInner: 'same' },
+  order: { passes: 'same', matterOfInner: 'same', realizes: true },
   refuse: { matter: 'refusal', passes: 'negated', matterOfInner: ENDING },
   veto: { matter: 'refusal', passes: 'nothing' },
   ignore: { matter: 'refusal', passes: 'same', innerAgent: 'none' },
@@ -117,7 +121,7 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   oppose: { matter: 'refusal', passes: 'nothing' },
   promise: { passes: 'future', matterOfInner: 'same' },
   offer: { passes: 'future', matterOfInner: 'same' },
-  plan: { passes: 'future', matterOfInner: 'same' },
+  plan: { passes: 'future', matterOfInner: 'same', unsaid: true },
   announce: { passes: 'future', matterOfInner: 'same' },
   decide: { passes: 'future', matterOfInner: 'same' },
   invite: { matter: 'meet', passes: 'nothing' },
@@ -131,7 +135,7 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   allow: { passes: 'hypothetical', matterOfInner: 'same' },
   bar: { matter: 'coerce', passes: 'nothing' },
   force: { matter: 'coerce', passes: 'nothing' },
-  fail: { passes: 'nothing' },
+  fail: { passes: 'negated' },
   'not-do': { passes: 'negated' },
   'go-on': { passes: 'same', matterOfInner: 'same' },
   'bring-about': { passes: 'same', matterOfInner: 'same' },
@@ -142,4 +146,6 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   consider: { passes: 'hypothetical', innerAgent: 'none', matterOfInner: 'same' },
   document: { matterOfInner: 'same', innerAgent: 'none', passes: 'same' },
   void: { passes: 'nothing' },
+  // "Warned of an attack": others may do it.
+  forewarn: { passes: 'hypothetical', innerAgent: 'none' },
 };

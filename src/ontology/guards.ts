@@ -1,26 +1,118 @@
-import type { Proposition, Propositions } from '../model/index.ts';
+import type { Proposition, Propositions, TopicHit } from '../model/index.ts';
 import { FRAMES } from './frames.ts';
-import type { Ground } from './parties.ts';
+import { type Ground, partiesIn } from './parties.ts';
 
-/** Topics in which words of conflict and cooperation mean something else. Two of a topic's words make a sentence its own. */
-export const FOREIGN_TOPICS = ['sport', 'market', 'weather', 'accident', 'fiction', 'illness'] as const;
-
+/**
+ * Matters in which words of conflict and cooperation mean something else, each with the topic of words that alone are enough.
+ * Matters of mishap speak against harm without a doer only: "the storm killed", not "rebels killed, after the storm".
+ */
+const FOREIGN = [
+  { topic: 'sport', sure: 'sport-sure', mishap: false },
+  { topic: 'market', sure: 'market-sure', mishap: false },
+  { topic: 'fiction', sure: null, mishap: false },
+  { topic: 'weather', sure: 'weather-sure', mishap: true },
+  { topic: 'accident', sure: 'accident-sure', mishap: true },
+  { topic: 'illness', sure: null, mishap: true },
+] as const;
 const POLITICAL: ReadonlySet<string> = new Set(['diplomatic', 'military', 'terrorism', 'executive']);
+const HARM: ReadonlySet<string> = new Set(['assault', 'conflict', 'coerce', 'mobilize', 'protest', 'threat']);
 
 /** Why a proposition's words mean something else here, or null. */
 export function objection(ground: Ground, propositions: Propositions, proposition: Proposition): string | null {
-  const hits = propositions.topics[ground.tree.sentenceOf(proposition.head)] ?? [];
   if (proposition.tags.includes('metaphor')) return 'a figure of speech';
   if (proposition.form === 'noun' && ground.tree.relation(proposition.head) === 'compound') return 'stands before another noun';
   if (isInName(ground, proposition)) return 'part of a name';
   if (isJoined(ground, proposition)) return 'part of a joined word';
   if (isBareTopic(ground, proposition)) return 'only named as a topic';
+  if (isInQuestion(ground, proposition)) return 'asked, not told';
+  if (isImperative(ground, proposition)) return 'a command or slogan, not told as done';
+  const hits = propositions.topics[ground.tree.sentenceOf(proposition.head)] ?? [];
+  const whole = isDeadly(ground, proposition) ? null : wholeMatter(ground, propositions);
+  if (whole !== null) return `the report is about ${whole}`;
+  return (
+    foreignMatter(ground, nearHits(ground, propositions, proposition), proposition) ??
+    (isOfWork(ground, hits, proposition) ? 'told by a work of art' : null)
+  );
+}
+
+/** Sheets whose whole report is about a foreign matter: worked out once. */
+const WHOLE = new WeakMap<Propositions, string | null>();
+
+/** A report that uses many words of a sport or a market and few of politics is about nothing else. */
+function wholeMatter({ tree }: Ground, propositions: Propositions): string | null {
+  const known = WHOLE.get(propositions);
+  if (known !== undefined) return known;
+  const hits = propositions.topics.flat();
+  const political = hits.filter(({ topic }) => POLITICAL.has(topic)).length;
+  const matter = FOREIGN.find(({ topic, sure, mishap }) => {
+    const words = new Set(hits.filter((hit) => hit.topic === topic || hit.topic === sure).map(({ token }) => tree.lower(token)));
+    return !mishap && words.size >= MANY && words.size > political;
+  });
+  WHOLE.set(propositions, matter?.topic ?? null);
+  return matter?.topic ?? null;
+}
+
+const MANY = 6;
+
+/** Topics of the sentence, and those of mishaps in the two before it: "An accident … One man was killed". */
+function nearHits({ tree }: Ground, { topics }: Propositions, { head }: Proposition): readonly TopicHit[] {
+  const at = tree.sentenceOf(head);
+  const own = topics[at] ?? [];
+  if (own.some(({ topic }) => OF_FORCE.has(topic))) return own;
+  const before = [topics[at - 1] ?? [], topics[at - 2] ?? []]
+    .flat()
+    .filter(({ topic }) => /^(weather|accident)-sure$/.test(topic));
+  return [...own, ...before];
+}
+
+const OF_FORCE: ReadonlySet<string> = new Set(['military', 'terrorism', 'repression']);
+
+function foreignMatter(ground: Ground, hits: readonly TopicHit[], proposition: Proposition): string | null {
+  const wordsOf = (topic: string | null): Set<string> =>
+    new Set(hits.filter((hit) => hit.topic === topic).map((hit) => ground.tree.lower(hit.token)));
   const political = new Set(hits.filter((hit) => POLITICAL.has(hit.topic)).map((hit) => hit.token)).size;
-  for (const topic of FOREIGN_TOPICS) {
-    const words = new Set(hits.filter((hit) => hit.topic === topic).map((hit) => ground.tree.lower(hit.token)));
-    if (words.size >= 2 && words.size > political) return `the sentence is about ${topic}`;
+  for (const { topic, sure, mishap } of FOREIGN) {
+    if (mishap ? isDoneBySomebody(ground, proposition) : isDeadly(ground, proposition)) continue;
+    const weight = wordsOf(topic).size + 2 * wordsOf(sure).size;
+    if (weight >= 2 && weight > political) return `the sentence is about ${topic}`;
   }
   return null;
+}
+
+/** Somebody is killed: no figure of speech, even on a playing field. */
+const isDeadly = (ground: Ground, proposition: Proposition): boolean =>
+  proposition.tags.includes('kill') && partiesIn(ground, proposition, ['patient']).length > 0;
+
+/** No mishap: somebody does it, or it is no harm. */
+const isDoneBySomebody = (ground: Ground, proposition: Proposition): boolean =>
+  !HARM.has(FRAMES[proposition.frame]?.matter ?? '') || partiesIn(ground, proposition, ['agent']).length > 0;
+
+/** "In the film", "the novel tells how", "a painting of": the words hang under a work of art. */
+function isOfWork({ tree }: Ground, hits: readonly TopicHit[], { head }: Proposition): boolean {
+  const works = new Set(hits.filter((hit) => hit.topic === 'work').map((hit) => hit.token));
+  if (works.size === 0) return false;
+  for (let token = head, steps = 0; token >= 0 && steps < 8; token = tree.head(token), steps++) {
+    if (token !== head && works.has(token)) return true;
+    if (tree.children(token).some((child) => works.has(child) && tellsOrHolds(tree.relation(child)))) return true;
+  }
+  return false;
+}
+
+const tellsOrHolds = (relation: string): boolean => relation === 'nsubj' || relation === 'obl';
+
+/** "Has the truce failed?" */
+function isInQuestion({ tree }: Ground, { head }: Proposition): boolean {
+  const { first, end } = tree.sentence(head);
+  for (let last = end - 1; last >= first && last >= end - 3; last--) if (tree.word(last).startsWith('?')) return true;
+  return false;
+}
+
+/** "Free the five!": a bare verb that nothing governs. */
+function isImperative({ tree }: Ground, { form, head }: Proposition): boolean {
+  if (form !== 'verb' || tree.xpos(head) !== 'VB') return false;
+  const quoted = head > 0 && /^[“"‘'«]/.test(tree.word(head - 1));
+  if (!quoted && !/^(root|parataxis|appos|dep|ccomp)/.test(tree.relation(head))) return false;
+  return !tree.children(head).some((child) => /^(nsubj|aux|mark)/.test(tree.relation(child)));
 }
 
 /** "International Criminal Court": a word of a name that is not its head. */

@@ -1,5 +1,5 @@
 import type { Proposition } from '../model/index.ts';
-import { FRAMES } from './frames.ts';
+import { ENDING, FRAMES } from './frames.ts';
 
 const DEPTH = 5;
 
@@ -20,4 +20,10 @@ export function matterOf(proposition: Proposition, all: readonly Proposition[], 
 
 /** Matters of what a proposition is about, in text order. */
 export const innerMatters = (proposition: Proposition, all: readonly Proposition[]): string[] =>
-  proposition.inner.flatMap((id) => matterOf(all[id]!, all) ?? []);
+  proposition.inner.flatMap((id) => {
+    const matter = matterOf(all[id]!, all);
+    if (matter === null) return [];
+    // "Promised not to attack": to leave off is to end it.
+    const turned = FRAMES[proposition.frame]?.passes === 'future' && all[id]!.negated !== proposition.negated;
+    return turned ? (ENDING[matter] ?? []) : matter;
+  });

@@ -82,7 +82,7 @@ function ownersOf(tree: Tree, token: number): number[][] {
   ];
 }
 
-const OWNING = new Set(['of', 'by', 'from', 'in', 'for']);
+const OWNING = new Set(['of', 'by', 'from', 'for']);
 
 function caseOf(tree: Tree, token: number): string {
   const marker = tree.childBy(token, 'case');

@@ -7,6 +7,8 @@ export type Surround = {
   readonly negated: boolean;
   readonly agent: readonly number[];
   readonly patient: readonly number[];
+  /** True when others than the actor see it coming: "is expected to attack". */
+  readonly foreseen?: boolean;
 };
 
 export type OwnedRule = { readonly spec: TypeSpec; readonly rule: Rule };

@@ -1,7 +1,8 @@
 import type { Auxiliary, EventType, QuadClass, RoleName } from '../model/index.ts';
 
-/** Who must be known for a rule to code: `party` is either side, `two` is two parties of one act. */
-export type Need = 'none' | 'actor' | 'party' | 'both' | 'two';
+/** Who must be known for a rule to code: `party` is either side, `two` is two parties of one act, `trace` a party, a place or words of war,
+ * `doer` a party, and no thing as its subject, `official` an actor who holds power or seeks it. */
+export type Need = 'none' | 'actor' | 'party' | 'both' | 'two' | 'trace' | 'doer' | 'official';
 
 /** One way in which a frame becomes a claim. Rules are tried in order; the first that fits codes. */
 export type Rule = {
@@ -10,6 +11,8 @@ export type Rule = {
   readonly frames: readonly string[];
   /** The frame must be about one of these matters; without it any or none will do. */
   readonly inner?: readonly string[];
+  /** The frame must be about none of these matters. */
+  readonly without?: readonly string[];
   /** One of these notes must be on the words. */
   readonly tags?: readonly string[];
   readonly modes?: readonly string[];
@@ -32,7 +35,13 @@ export type Rule = {
 };
 
 /** What becomes of a claim that is future, or refused ("would not …"). */
-export type Shift = { readonly as: EventType; readonly modes?: readonly string[]; readonly auxiliary?: Auxiliary | null };
+export type Shift = {
+  readonly as: EventType;
+  readonly modes?: readonly string[];
+  readonly auxiliary?: Auxiliary | null;
+  /** Only in the actor's own words: "we will attack" is a threat, "they will attack" somebody's forecast. */
+  readonly ownWords?: boolean;
+};
 
 /** All that the program knows of one event type. */
 export type TypeSpec = {
@@ -49,6 +58,13 @@ export type TypeSpec = {
   readonly wantsRecipient?: boolean;
   /** Types of acts that it answers, where it names no object: a refusal answers a request. */
   readonly answers?: readonly EventType[];
+  /** What somebody says must be done is this type, with a mode by the matter of what must be done. */
+  readonly ofDuties?: Readonly<Record<string, string>>;
+  /** What acts of a mode are always about; "*" for acts of a mode that is not named. */
+  readonly contexts?: Readonly<Record<string, readonly string[]>>;
+  /** The context of the act between two states, and of the act in which the armed take part. */
+  readonly betweenStates?: string;
+  readonly ofArmed?: string;
   /** Its saying is its doing, whatever the rule. */
   readonly verbal: boolean;
   readonly rules: readonly Rule[];
@@ -70,6 +86,10 @@ export type FrameSpec = {
   readonly ofPlaces?: boolean;
   /** Who does the act within: nobody by this frame's word ("said"), or the one it is laid on ("accused the army of the raid"). */
   readonly innerAgent?: 'none' | 'patient';
+  /** Who has the power to say it has it done: "ordered the arrest of the general". */
+  readonly realizes?: boolean;
+  /** To have it in mind is not to say it: "gunmen planned to attack". */
+  readonly unsaid?: boolean;
   /** What it is about holds, whatever is said of it: the bombing in "demanded an end to the bombing". */
   readonly presupposes?: boolean;
 };

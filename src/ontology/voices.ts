@@ -7,7 +7,9 @@ export function voicesAt(ground: Ground, proposition: Proposition, own: readonly
   const { statements } = ground.reading;
   const holding = statements.filter((statement) => statement.content.some((span) => contains(span, proposition.cue)));
   holding.sort((a, b) => reach(b) - reach(a));
-  return holding.filter((statement) => !speaksFor(ground, statement, own)).map((statement) => statement.id);
+  return holding
+    .filter((statement) => statement.stance !== 'says' || !speaksFor(ground, statement, own))
+    .map((statement) => statement.id);
 }
 
 /** Who says the words around a proposition, nearest statement first. */
@@ -15,6 +17,19 @@ export function speakerAt(ground: Ground, proposition: Proposition): number[] {
   const ids = voicesAt(ground, proposition, []);
   const nearest = ground.reading.statements.find((statement) => statement.id === ids.at(-1));
   return nearest?.speaker == null ? [] : partiesOf(ground, [nearest.speaker]);
+}
+
+/** True unless somebody else than the actors, or no countryman of theirs, says the words. */
+export function isOwnWord(ground: Ground, proposition: Proposition, actors: readonly number[]): boolean {
+  const speakers = speakerAt(ground, proposition);
+  const statesOf = (chains: readonly number[]): Set<string> =>
+    new Set(chains.flatMap((chain) => ground.actors[chain]!.countries ?? ground.actors[chain]!.country ?? []));
+  const states = statesOf(actors);
+  return (
+    speakers.length === 0 ||
+    speakers.some((chain) => actors.includes(chain)) ||
+    [...statesOf(speakers)].some((state) => states.has(state))
+  );
 }
 
 const reach = (statement: Statement): number => statement.content.reduce((sum, span) => sum + span.end - span.start, 0);

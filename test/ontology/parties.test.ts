@@ -29,7 +29,7 @@ const suites: Readonly<Record<string, readonly (readonly [text: string, ...wante
     ['Early in March Chile summoned the Peruvian ambassador.', 'ACCUSE CHL → PER'],
   ],
   'the other side below the object': [
-    ['Chile suspended its fishing talks with Peru.', 'REJECT CHL → PER'],
+    ['Chile suspended its fishing talks with Peru.', 'SANCTION CHL → PER'],
     ['Chile suspended sales of gas from Chile to Peru.', 'SANCTION CHL → PER'],
     ['Chad warned of grave consequences for ties with Kenya.', 'THREATEN TCD → KEN'],
   ],

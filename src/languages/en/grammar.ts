@@ -68,6 +68,8 @@ export const EN_GRAMMAR: PredicateGrammar = {
   agentPreposition: 'by',
   existential: 'there',
   negators: words("not n't never nor neither hardly scarcely nowhere n’t nt"),
+  unrealAdverbs: words('nearly almost narrowly'),
+  pendingAdverbs: words('yet'),
   negationBreakers: words('only just merely simply necessarily'),
   negativeDeterminers: words('no neither zero'),
   negativePronouns: words('nobody none nothing no-one noone'),
@@ -130,6 +132,8 @@ export const EN_GRAMMAR: PredicateGrammar = {
     annexation occupation independence nomination rescue injury eviction exile beheading hospitalisation hospitalization
     incarceration disqualification suspension beating demolition exclusion humiliation`,
   ),
+  givingVerbs: words('give hand offer send grant deny refuse promise lend award pay deal serve'),
+  objectThenOf: words('accuse warn suspect convict remind inform notify assure rob strip deprive acquit clear absolve'),
   objectPreposition: 'of',
   compoundPrepositions: words(
     `in-response-to in-retaliation-for in-reply-to in-reaction-to in-favour-of in-favor-of in-support-of in-protest-at

@@ -36,6 +36,8 @@ hypothetical inf: eligible equip arm position train pretend claim-to legitimate 
 said inf: say report believe think suspect allege know rumour rumor understand claim find show deem judge reckon assume presume
 said inf: estimate consider-as note reveal discover profess purport surprised shocked horrified appalled disappointed saddened
 
+kept purpose: call phone telephone ring write cable email text tweet summon speak fire
+
 kept ing: begin start continue keep go-on carry-on resume remember spend keep-on persist admit confess own-up set-about get
 kept ing: get-away celebrate finish complete busy see catch observe
 negated ing: stop cease quit halt avoid resist refrain give-up forgo abandon escape shun abstain desist prevent discontinue forswear
@@ -92,7 +94,7 @@ hypothetical of: hypothesis notion suggestion concept likelihood afraid
 future of: plan promise pledge hope-of announcement-of vow eve offer prospect-to intention postponement delay deferral
 negated of: lack absence prevention avoidance cancellation abandonment cessation end suspension short denial-to halt renunciation
 negated of: refusal rejection deprive incapable prohibition ban innocent termination avoidance stop clear acquit
-wanted of: hope desire sake interest favour favor support-to favor-of dream demand goal aim purpose
+wanted of: warrant warrants hope desire sake interest favour favor support-to favor-of dream demand goal aim purpose
 said of: accuse accusation allegation charge convict conviction suspect report claim guilty denial condemnation account news evidence
 said of: victim aftermath scene site anniversary day result consequence memory reports proof
 

@@ -11,7 +11,12 @@ export function argumentsOfVerb(sheet: Sheet, verb: number): Arguments {
   const passive = isPassive(sheet, verb);
   const surface = surfaceSubject(sheet, verb);
   const obliques = obliquesOf(sheet, verb);
-  const own = tree.childrenBy(verb, 'obj').flatMap((child) => withConjuncts(tree, antecedent(sheet, verb, child)));
+  const given = thingsGiven(sheet, verb);
+  const direct = given.length > 0 ? given : tree.childrenBy(verb, 'obj');
+  // "Told Zenda to leave" has no other object than the one told.
+  const own = (direct.length > 0 ? direct : tree.childrenBy(verb, 'iobj')).flatMap((child) =>
+    withConjuncts(tree, antecedent(sheet, verb, child)),
+  );
   const objects = passive
     ? surface.length > 0 && own.length > 0
       ? surface
@@ -25,14 +30,22 @@ export function argumentsOfVerb(sheet: Sheet, verb: number): Arguments {
     passive,
     subjects: passive ? agentsOf(sheet, verb) : surface,
     objects,
-    second: [...tree.childrenBy(verb, 'iobj'), ...(passive && surface.length > 0 ? own : [])].flatMap((child) =>
-      withConjuncts(tree, child),
-    ),
-    obliques: [...obliques, ...lentByObject(sheet, objects, obliques)],
+    second: [
+      ...tree.childrenBy(verb, 'iobj'),
+      ...(given.length > 0 ? tree.childrenBy(verb, 'obj') : []),
+      ...(passive && surface.length > 0 ? own : []),
+    ].flatMap((child) => withConjuncts(tree, child)),
+    obliques: [...obliques, ...lentByObject(sheet, objects, obliques), ...chargesOf(sheet, verb, objects)],
     complements: [...tree.childrenBy(verb, 'ccomp'), ...tree.childrenBy(verb, 'xcomp')].sort((a, b) => a - b),
     modifiers: [],
   };
 }
+
+/** "Gave the rebels an ultimatum": a second object that the parser took for a circumstance. */
+const thingsGiven = (sheet: Sheet, verb: number): number[] =>
+  sheet.language.givingVerbs.has(sheet.tree.lemma(verb).toLowerCase()) && sheet.tree.childBy(verb, 'obj') >= 0
+    ? sheet.tree.childrenBy(verb, 'obl:unmarked').filter((child) => !isTime(sheet, child))
+    : [];
 
 /** "By rebels", not "by Monday" nor "by shelling it". */
 function agentsOf({ tree, language }: Sheet, verb: number): number[] {
@@ -75,7 +88,10 @@ function obliquesOf(sheet: Sheet, token: number): Oblique[] {
 
 /** "On Saturday", "in March": no party and no thing. */
 const isTime = ({ tree, language }: Sheet, token: number): boolean =>
-  language.timeNouns.has(tree.lemma(token).toLowerCase()) && tree.childBy(token, 'nmod:poss') < 0;
+  language.timeNouns.has(tree.lemma(token).toLowerCase()) &&
+  tree.childBy(token, 'nmod:poss') < 0 &&
+  // "Sentenced to eight years" tells what, not when.
+  !(markOf(tree, token, 'case') === language.infinitiveMark && tree.childBy(token, 'nummod') >= 0);
 
 /** "Recalled its ambassador to Borduria", "signed a pact with it": what the object's phrase may say of the act itself. */
 function lentByObject(sheet: Sheet, objects: readonly number[], own: readonly Oblique[]): Oblique[] {
@@ -86,6 +102,16 @@ function lentByObject(sheet: Sheet, objects: readonly number[], own: readonly Ob
     .filter(
       ({ preposition }) => preposition !== sheet.language.objectPreposition && preposition !== '' && !taken.has(preposition),
     );
+}
+
+/** "Warned Greece of consequences", where the parser hangs them on Greece. */
+function chargesOf(sheet: Sheet, verb: number, objects: readonly number[]): Oblique[] {
+  const { language, tree } = sheet;
+  if (!language.objectThenOf.has(tree.lemma(verb).toLowerCase())) return [];
+  return objects
+    .filter((object) => object > verb)
+    .flatMap((object) => obliquesOf(sheet, object))
+    .filter(({ preposition }) => preposition === language.objectPreposition);
 }
 
 /** The phrase itself, and what a compound preposition reaches: "in response to the raid". */

@@ -4,8 +4,8 @@ import { lemmaOf, markOf, type Sheet } from './sheet.ts';
 /** The use that makes a verb only the carrier of its noun ("hold a meeting", "came under fire"), or null. */
 export function lightUse({ tree, language }: Sheet, verb: number, noun: number): LightUse | null {
   const relation = tree.relation(noun);
-  const preposition = relation.startsWith('obl') ? markOf(tree, noun, 'case') : '';
-  if (preposition === '' && relation !== 'obj' && relation !== 'nsubj:pass') return null;
+  const preposition = relation.startsWith('obl') && relation !== 'obl:unmarked' ? markOf(tree, noun, 'case') : '';
+  if (preposition === '' && relation !== 'obj' && relation !== 'nsubj:pass' && relation !== 'obl:unmarked') return null;
   const verbLemma = lemmaOf(tree, verb);
   const use = language.lightVerbs.get(preposition ? `${verbLemma} ${preposition}` : verbLemma);
   if (!use) return null;

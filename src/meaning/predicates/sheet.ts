@@ -42,7 +42,9 @@ export const isCopular = (tree: Tree, token: number): boolean => tree.childBy(to
 /** True for "were arrested", "being arrested", "the man arrested by police" and what is coordinated with them. */
 export function isPassive({ tree, language }: Sheet, token: number): boolean {
   const children = tree.children(token);
-  if (children.some((child) => tree.relation(child) === 'aux:pass' || tree.relation(child) === 'nsubj:pass')) return true;
+  if (children.some((child) => tree.relation(child) === 'aux:pass')) return true;
+  // "Oman mediated": a past tense is no passive, whatever its subject is called.
+  if (children.some((child) => tree.relation(child) === 'nsubj:pass')) return tree.xpos(token) !== 'VBD';
   if (tree.xpos(token) !== 'VBN') return false;
   const auxiliaries = children.filter((child) => tree.relation(child).startsWith('aux'));
   if (auxiliaries.length > 0) return language.auxiliaries.be.has(tree.lemma(auxiliaries.at(-1)!));

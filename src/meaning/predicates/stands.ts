@@ -33,10 +33,13 @@ function ownMood(sheet: Sheet, token: number): Stand['mood'] {
   const { tree, language } = sheet;
   const modal = modalOf(sheet, token);
   if (modal !== null)
-    return language.futureInPast.has(modal) && isBelowPastSpeech(sheet, token) ? 'future' : language.modals.get(modal)!;
+    return language.futureInPast.has(modal) && isBelowPastSpeech(sheet, token) && !hasCondition(sheet, token)
+      ? 'future'
+      : language.modals.get(modal)!;
+  if (tree.childrenBy(token, 'advmod').some((child) => language.unrealAdverbs.has(tree.lower(child)))) return 'hypothetical';
   const auxiliaries = tree.children(token).filter((child) => tree.relation(child).startsWith('aux'));
   if (
-    auxiliaries.some((child) => language.auxiliaries.be.has(tree.lemma(child))) &&
+    [...auxiliaries, ...tree.childrenBy(token, 'cop')].some((child) => language.auxiliaries.be.has(tree.lemma(child))) &&
     isInfinitive(sheet, token) &&
     tree.relation(token) !== 'xcomp'
   )
@@ -45,6 +48,10 @@ function ownMood(sheet: Sheet, token: number): Stand['mood'] {
   if (tree.relation(token) === 'root' && isQuestion(sheet, token)) return 'asked';
   return isScheduled(sheet, token, auxiliaries) ? 'future' : 'real';
 }
+
+/** "Would attack if they stayed". */
+const hasCondition = ({ tree, language }: Sheet, token: number): boolean =>
+  tree.childrenBy(token, 'advcl').some((child) => language.conjunctions.get(markOf(tree, child, 'mark')) === 'hypothetical');
 
 /** "Leaves tonight", "is flying home next week". */
 function isScheduled({ tree, language }: Sheet, token: number, auxiliaries: readonly number[]): boolean {
@@ -66,11 +73,10 @@ const isInfinitive = ({ tree, language }: Sheet, token: number): boolean =>
 
 function isInverted({ tree, language }: Sheet, token: number, auxiliaries: readonly number[]): boolean {
   const subject = tree.childBy(token, 'nsubj');
-  return (
-    subject >= 0 &&
-    tree.relation(token).startsWith('advcl') &&
-    auxiliaries.some((child) => child < subject && language.invertedConditions.has(tree.lower(child)))
-  );
+  if (subject < 0 || !tree.relation(token).startsWith('advcl')) return false;
+  // "Had rebels attacked, …": the parser may hang a first word elsewhere.
+  const opening = [...auxiliaries, tree.sentence(token).first];
+  return opening.some((word) => word < subject && language.invertedConditions.has(tree.lower(word)));
 }
 
 function isQuestion({ tree }: Sheet, token: number): boolean {
@@ -165,13 +171,24 @@ function standingOfClause(sheet: Sheet, token: number, head: number, relation: s
   const look = (form: string): Standing | undefined =>
     language.standings.get(`${lemma} ${form}`) ?? language.standings.get(`${bare} ${form}`);
   if (relation.startsWith('advcl')) {
-    if (isInfinitive(sheet, token)) return look('inf') ?? 'wanted';
+    if (isInfinitive(sheet, token)) return look('purpose') ?? look('inf') ?? 'wanted';
     const own = tree.xpos(token) === 'VBG' ? look(mark || 'ing') : undefined;
-    return own ?? language.conjunctions.get(mark.replaceAll(' ', '-')) ?? (tree.xpos(token) === 'VBG' ? 'kept' : null);
+    return (
+      own ??
+      language.conjunctions.get(mark) ??
+      language.conjunctions.get(mark.replaceAll(' ', '-')) ??
+      (tree.xpos(token) === 'VBG' ? 'kept' : null)
+    );
   }
   if (relation === 'acl:relcl') return null;
   if (/^(whether|if)$/.test(mark) || tree.childrenBy(token, 'mark').some((child) => tree.lower(child) === 'whether'))
     return 'hypothetical';
+  // "Has yet to sign".
+  if (
+    isInfinitive(sheet, token) &&
+    tree.childrenBy(head, 'advmod').some((child) => language.pendingAdverbs.has(tree.lower(child)))
+  )
+    return 'negated';
   if (isInfinitive(sheet, token)) {
     const standing = look('inf') ?? (relation === 'acl' ? 'hypothetical' : 'kept');
     // "Wants to leave" is an intention; "wants him to leave" is a wish.
@@ -194,8 +211,11 @@ function fromAboveNoun(sheet: Sheet, noun: number, head: number, relation: strin
   const { tree, language } = sheet;
   const lemma = lemmaOf(tree, head);
   if (isVerb(tree, head) || isCopular(tree, head)) {
-    if (lightUse(sheet, head, noun)) return standOf(sheet, head);
-    const above = standOf(sheet, head);
+    const whole = standOf(sheet, head);
+    // "There was no attack": the noun's own "no" denies its verb too, and counts once.
+    const denies = (undergone: boolean): boolean => undergone && hasNegativeDeterminer(tree, language.negativeDeterminers, noun);
+    const above = { mood: whole.mood, negated: whole.negated !== denies(/^(nsubj|obj|iobj)/.test(relation)) };
+    if (lightUse(sheet, head, noun)) return above;
     const undergoes = relation === 'obj' || relation === 'nsubj:pass';
     if (undergoes) {
       const standing =

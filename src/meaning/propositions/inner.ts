@@ -15,7 +15,8 @@ export function linkInner(
     at.set(draft.head, id);
   });
   for (const predicate of predicates) {
-    if (predicate.light !== null && at.has(predicate.head)) at.set(predicate.light, at.get(predicate.head)!);
+    if (predicate.light !== null && at.has(predicate.head) && !at.has(predicate.light))
+      at.set(predicate.light, at.get(predicate.head)!);
   }
   const byId = new Map(predicates.map((predicate) => [predicate.id, predicate]));
   return drafts.map((draft, id) => ({

@@ -8,7 +8,7 @@ import type { FrameSource, RoleName } from '../../model/index.ts';
  *     n expulsion of!drug,gas +official  forms: v verb, n noun, a adjective, p fixed phrase; `!` forbids; `+` notes a tag
  *     v strip has:of theme=of            `has:` and `no:` ask for a path; `role=path,path>path` overrides the pattern
  *
- * Paths: subj obj second comp adj name mod any light, or a preposition (spaces as `_`).
+ * Paths: subj obj objmod second comp inf wish adj name mod next any light, or a preposition (spaces as `_`).
  * Classes: `@name`, or special: `^name` a proper noun, `^pronoun`, `^number`.
  */
 export type Form = 'v' | 'n' | 'a' | 'p';
@@ -122,6 +122,7 @@ const isRole = (mark: string): boolean => mark.includes('=');
 
 function readCondition(mark: string, classes: Classes): Condition {
   const at = mark.search(/[:!]/);
+  if (at <= 0) throw new Error(`the frame lexicon has "${mark}" where a condition, a role or a tag should stand`);
   const path = mark.slice(0, at).replaceAll('_', ' ');
   const rest = mark.slice(at + 1);
   if (path === 'has' || path === 'no')

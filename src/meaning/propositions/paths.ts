@@ -15,6 +15,16 @@ export function tokensAt(tree: Tree, lexicon: FrameLexicon, predicate: Predicate
       return predicate.second;
     case 'comp':
       return predicate.complements;
+    case 'inf':
+      return predicate.complements.filter((token) => tree.children(token).some((child) => isInfinitiveMark(tree, child)));
+    case 'wish':
+      return predicate.complements.filter((token) => isWished(tree, token));
+    case 'next':
+      return predicate.head + 1 < tree.count ? [predicate.head + 1] : NOTHING;
+    case 'objmod':
+      return predicate.objects.flatMap((token) =>
+        tree.children(token).filter((child) => /^(amod|compound)/.test(tree.relation(child))),
+      );
     case 'mod':
       return predicate.modifiers;
     case 'adj':
@@ -34,9 +44,22 @@ export function tokensAt(tree: Tree, lexicon: FrameLexicon, predicate: Predicate
   }
 }
 
+const DUTIES: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
+
+/** "To leave", "that he leave", "that he should leave": not "that he left". */
+const isWished = (tree: Tree, token: number): boolean =>
+  tree.xpos(token) === 'VB'
+    ? tree
+        .children(token)
+        .every((child) => !tree.relation(child).startsWith('aux') || tree.lemma(child) === 'be' || DUTIES.has(tree.lower(child)))
+    : tree.children(token).some((child) => isInfinitiveMark(tree, child));
+
+/** "To" before a verb: what an infinitive has and "that he left" has not. */
+const isInfinitiveMark = (tree: Tree, token: number): boolean => tree.relation(token) === 'mark' && tree.upos(token) === 'PART';
+
 /** "Russian", but "US" and "U.N." too, which have no adjective of their own. */
 function standsAsAdjective(tree: Tree, token: number): boolean {
-  if (tree.upos(token) === 'ADJ') return true;
+  if (tree.upos(token) === 'ADJ' || (tree.upos(token) === 'VERB' && tree.relation(token) === 'amod')) return true;
   const word = tree.word(token).replaceAll('.', '');
   return word.length >= 2 && word.length <= 6 && word === word.toUpperCase() && word !== word.toLowerCase();
 }

@@ -6,6 +6,7 @@ export const accuse: TypeSpec = {
   modes: ['disapprove', 'investigate', 'allege'],
   score: -3,
   modeScores: { disapprove: -2, investigate: -3.5, allege: -3.5 },
+  betweenStates: 'diplomatic',
   verbal: true,
   rules: [
     {
@@ -16,7 +17,7 @@ export const accuse: TypeSpec = {
       fromInner: true,
       keepsInner: true,
       bySpeaker: true,
-      needs: 'actor',
+      needs: 'both',
     },
     {
       why: 'condemn',

@@ -11,7 +11,8 @@ export const aid: TypeSpec = {
   future: { as: 'AGREE' },
   refused: { as: 'REJECT', modes: ['assist'] },
   rules: [
-    { why: 'gave', frames: ['aid'], recipients: ['addressee', 'patient', 'partner'], needs: 'party' },
+    { why: 'peacekeepers', frames: ['aid'], tags: ['peacekeeping'], recipients: ['addressee'], needs: 'doer' },
+    { why: 'gave', frames: ['aid'], recipients: ['addressee', 'patient', 'partner'], needs: 'doer' },
     { why: 'rescue', frames: ['rescue'], recipients: ['patient'], needs: 'party' },
     { why: 'handover', frames: ['handover'], recipients: ['addressee'], needs: 'both' },
   ],

@@ -6,8 +6,16 @@ export const coerce: TypeSpec = {
   modes: ['seize', 'restrict', 'censor', 'curfew', 'martial-law', 'arrest', 'deport', 'withhold', 'misinformation', 'cyber'],
   score: -7,
   modeScores: { censor: -6.5, curfew: -6.5, misinformation: -6.5, 'martial-law': -7.5 },
+  contexts: {
+    cyber: ['cyber'],
+    misinformation: ['misinformation'],
+    censor: ['rights_freedoms'],
+    deport: ['migration'],
+    'martial-law': ['repression'],
+  },
   verbal: false,
-  future: { as: 'COERCE' },
+  // A measure that its author announces is taken.
+  future: { as: 'COERCE', ownWords: true },
   rules: [
     { why: 'seize', frames: ['seize'], modes: ['seize'], recipients: ['patient', 'addressee'], needs: 'party' },
     { why: 'restrict', frames: ['restrict'], modes: ['restrict'], recipients: ['patient', 'addressee'], needs: 'party' },

@@ -6,6 +6,7 @@ export const concede: TypeSpec = {
   modes: [],
   score: 4.5,
   modeScores: {},
+  betweenStates: 'diplomatic',
   verbal: true,
   future: { as: 'CONCEDE' },
   rules: [
@@ -18,6 +19,14 @@ export const concede: TypeSpec = {
     },
     { why: 'regret', frames: ['regret'], recipients: ['addressee'], bySpeaker: true, needs: 'none' },
     { why: 'pardon', frames: ['pardon'], recipients: ['patient', 'addressee'], needs: 'party' },
+    {
+      why: 'granted',
+      frames: ['approve'],
+      tags: ['grant'],
+      recipients: ['addressee', 'patient'],
+      fromInner: true,
+      needs: 'official',
+    },
     { why: 'given-in', frames: ['concede'], recipients: ['addressee', 'patient'], needs: 'actor' },
   ],
   examples: ['Borduria apologized for the raid.', 'The army promised to leave the city.'],

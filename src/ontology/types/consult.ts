@@ -6,6 +6,7 @@ export const consult: TypeSpec = {
   modes: ['visit', 'third-party', 'multilateral', 'phone'],
   score: 2.5,
   modeScores: { visit: 4, 'third-party': 1, multilateral: 4, phone: 1.5 },
+  betweenStates: 'diplomatic',
   verbal: false,
   future: { as: 'AGREE' },
   refused: { as: 'REJECT', modes: ['meet'] },

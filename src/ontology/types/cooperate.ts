@@ -6,6 +6,7 @@ export const cooperate: TypeSpec = {
   modes: [],
   score: 9.5,
   modeScores: {},
+  ofArmed: 'military',
   verbal: false,
   future: { as: 'AGREE' },
   refused: { as: 'REJECT', modes: ['assist'] },

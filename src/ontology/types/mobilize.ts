@@ -6,6 +6,7 @@ export const mobilize: TypeSpec = {
   modes: ['troops', 'weapons', 'police', 'militia'],
   score: -5.5,
   modeScores: { troops: -6.5, weapons: -6.5, militia: -6 },
+  contexts: { police: ['crime'], '*': ['military'], troops: ['military'], weapons: ['military'], militia: ['military'] },
   verbal: false,
   rules: [
     { why: 'deploy', frames: ['deploy'], recipients: ['addressee'], modes: [] },

@@ -7,6 +7,7 @@ export const reject: TypeSpec = {
   modes: ['assist', 'change', 'yield', 'meet'],
   score: -2,
   modeScores: { assist: -1.5 },
+  betweenStates: 'diplomatic',
   verbal: true,
   answers: ['REQUEST', 'AGREE', 'CONCEDE'],
   rules: [
@@ -40,6 +41,7 @@ export const reject: TypeSpec = {
       why: 'refused-demand',
       frames: ['refuse', 'oppose'],
       inner: ['ask', 'accuse', 'refusal', 'threat'],
+      modeByMatter: ASKED_MODES,
       recipients: ['addressee', 'patient', 'theme'],
       fromInner: true,
       needs: 'party',
@@ -51,6 +53,16 @@ export const reject: TypeSpec = {
       recipients: ['addressee', 'patient', 'theme'],
       fromInner: true,
       needs: 'party',
+    },
+    {
+      why: 'declined',
+      frames: ['refuse'],
+      tags: ['declined'],
+      without: ['assault', 'sanction', 'coerce', 'conflict', 'accuse', 'threat', 'retaliation', 'protest'],
+      modeByMatter: ASKED_MODES,
+      recipients: ['addressee', 'patient'],
+      fromInner: true,
+      needs: 'actor',
     },
     {
       why: 'shun',
@@ -85,7 +97,7 @@ export const reject: TypeSpec = {
       modes: ['meet'],
       recipients: ['addressee', 'partner'],
       fromInner: true,
-      needs: 'none',
+      needs: 'both',
     },
     { why: 'broken-truce', frames: ['stop'], inner: ['yield'], modes: ['yield'], recipients: ['addressee'], needs: 'actor' },
     {

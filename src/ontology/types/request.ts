@@ -7,7 +7,9 @@ export const request: TypeSpec = {
   modes: ['assist', 'change', 'yield', 'meet'],
   score: 0,
   modeScores: { assist: 0.5, change: -1, yield: -1, meet: 0 },
+  betweenStates: 'diplomatic',
   verbal: true,
+  ofDuties: ASKED_MODES,
   rules: [
     {
       why: 'demand',

@@ -6,14 +6,24 @@ export const sanction: TypeSpec = {
   modes: ['convict', 'expel', 'withdraw', 'discontinue'],
   score: -6,
   modeScores: { expel: -5.5 },
+  betweenStates: 'diplomatic',
   verbal: false,
   wantsRecipient: true,
-  future: { as: 'SANCTION' },
+  // A measure that its author announces is taken.
+  future: { as: 'SANCTION', ownWords: true },
   rules: [
     { why: 'expel', frames: ['expel'], modes: ['expel'], recipients: ['patient', 'addressee'], needs: 'party' },
     { why: 'recall', frames: ['recall'], modes: ['withdraw'], recipients: ['addressee'] },
     { why: 'quit', frames: ['quit'], modes: ['withdraw'], recipients: ['patient', 'addressee'], needs: 'actor' },
     { why: 'impose', frames: ['sanction'], modes: ['discontinue'], recipients: ['addressee', 'patient'] },
+    {
+      why: 'broke-off',
+      frames: ['break-off'],
+      modes: ['discontinue'],
+      recipients: ['partner', 'addressee', 'patient'],
+      fromInner: true,
+      needs: 'party',
+    },
     { why: 'cut', frames: ['cut'], modes: ['discontinue'], recipients: ['partner', 'addressee', 'patient'], needs: 'party' },
     {
       why: 'stopped-aid',

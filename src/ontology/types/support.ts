@@ -6,6 +6,7 @@ export const support: TypeSpec = {
   modes: [],
   score: 5,
   modeScores: {},
+  betweenStates: 'diplomatic',
   verbal: true,
   future: { as: 'AGREE' },
   rules: [

@@ -7,6 +7,7 @@ export const threaten: TypeSpec = {
   modes: ['restrict', 'arrest', 'relations', 'expel', 'territory', 'violence'],
   score: -3.5,
   modeScores: { restrict: -3, territory: -4 },
+  betweenStates: 'diplomatic',
   verbal: true,
   rules: [
     {

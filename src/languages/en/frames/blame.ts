@@ -28,12 +28,14 @@ v lie|cheat|dupe|deceive|mislead|distort|dissemble patient=subj
 v distract patient=subj
 v violate|breach|break|flout obj:law,treaty,convention,right,agreement,sovereignty,resolution,rule,charter patient=subj
 v prepare|plan comp:false
-n accusation|allegation|claim|charge has:subj patient=against,of,about theme=of,comp
+n accusation|allegation|charge has:subj patient=against,of,about theme=of,comp
 n accusation|allegation against:^name,government patient=against theme=of
 n accusation|accusations|allegation patient=against theme=of,comp
 n blame has:on patient=on,for
 n complaint has:subj patient=against,about theme=about,of
-a responsible|culpable|complicit|guilty|accountable|liable patient=subj,told theme=for,of,in
+a culpable|complicit|guilty patient=subj,told theme=for,of,in
+a responsible|accountable|liable for:@violence,@charge,attack,death,deaths,killing,killings,murder,failure,crisis,war,loss,crime,crimes,shooting,bombing,downing,disaster,abuse,massacre,poisoning,crash,plight,collapse,fate,torture,genocide,blast,explosion,bloodshed,kidnapping,incident,strike,escalation,it,this,that patient=subj,told theme=for,of,in
+a responsible subj:^name,government,regime patient=subj,told theme=for
 a behind has:behind
 p to blame patient=subj theme=for
 p had a hand in patient=subj theme=in
@@ -41,11 +43,35 @@ p bears responsibility patient=subj theme=for
 p bear responsibility patient=subj theme=for
 p bears full responsibility patient=subj theme=for
 p pattern of aggression patient=subj
+v accuse|charge|indict|blame|suspect of:lie,support,back,fund,arm,plot,spy,interfere,meddle,violate,bomb,attack,kill,torture,try,seek,use,fail,harbour,harbor,genocide,aggression,terrorism,espionage patient=obj theme=of
+v attribute|ascribe|trace|pin obj:attack,bombing,killing,blast,murder,raid,hack,leak,crash,failure,death,shelling patient=to,on
+v point obj:finger,fingers patient=at
+v lay|place|put|pin|cast|apportion obj:blame,responsibility,guilt patient=on,at,with
+v hold obj:^name,^pronoun,government,regime,rebel,authority,army any:responsible,accountable,liable patient=obj theme=for
+v finger|implicate|incriminate|inculpate|fault patient=obj theme=in,for
+v make|level|trade|hurl|fling|repeat|raise|renew|air|press|direct obj:accusation,accusations,allegation,allegations,charge,charges,recrimination,claim patient=against,at,of
+v charge|allege|claim|assert|contend comp:violate,kill,torture,bomb,arm,fund,support,spy,rig,plot,invade,attack,massacre,rape,steal,lie,interfere,smuggle,harbour,harbor,supply,finance theme=comp
+v denounce|brand|label|describe|call|depict as:terrorist,aggressor,occupier,traitor,spy,puppet,dictator,tyrant,criminal,murderer,butcher,coup-maker,rogue patient=obj
+v call|brand|label|dub obj:^name,^pronoun,president,government,regime second:terrorist,aggressor,liar,murderer,dictator,tyrant,traitor,thug,criminal,butcher,coward,puppet patient=obj
+n allegation|allegations|accusation|accusations|charge|charges|claim|claims of:torture,abuse,fraud,genocide,corruption,rape,espionage,interference,meddling,violation,misconduct,vote-rigging,aggression patient=against theme=of agent=by,from,subj,adj
+n finger pointing|finger-pointing|recriminations
+a complicit|culpable|guilty|responsible in:@violence,crime,murder,attack,death,massacre patient=subj,told theme=in,of,for
+p is to blame patient=subj theme=for
+p are to blame patient=subj theme=for
+p was to blame patient=subj theme=for
+p were to blame patient=subj theme=for
+p has blood on patient=subj
+p blood on its hands patient=subj
+p blood on his hands patient=subj
+p blood on their hands patient=subj
+p fanning the flames patient=subj
+p in cahoots with patient=subj
+p state terrorism patient=by,of
 
 frame condemn like judge
 v condemn|denounce|deplore|decry|castigate|lambast|lambaste|censure|berate|slam|assail|rebuke|chastise|chide|excoriate|vilify|revile|reproach|reprimand|admonish|upbraid|pillory|scold|lash|deride|disparage|savage|scorn|rap|flay|disapprove|bemoan|decry|mock|ridicule|humiliate|insult|repudiate obj!@market-thing
 v criticize|criticise|attack|blast|slate|rail|inveigh for:^name,failure,lack,remark,handling,decision,policy,comment
-v criticize|criticise|fault|knock obj!film,book,referee
+v criticize|criticise|fault obj!film,book,referee
 v blast|slam|hit|rip|attack obj:decision,policy,government,plan,move,critic,opposition,remark,comment,law,resolution,report,media,record,ruling,deal
 v lash out|hit out|hit back|rail|fume|inveigh|fulminate|thunder patient=at,against
 v take obj:swipe,dig,aim,exception,issue patient=at,to,with
@@ -68,6 +94,30 @@ a critical has:of patient=of
 a angry|furious|dismayed|alarmed|outraged|disappointed|indignant|appalled|concerned|worried|incensed|aghast has:at patient=at,with,about,over,by
 a angry|furious|dismayed|alarmed|outraged|disappointed|indignant|appalled has:by patient=by
 a alarmed|concerned|dismayed|worried has:about patient=about
+v criticize|criticise|condemn|denounce|slam|blast|deplore|decry|attack|lambast|lambaste|rap|rebuke|chide|scold|censure|fault|assail|skewer|hammer|savage|bash|knock|trash|rip obj:government,president,minister,policy,decision,plan,law,ruling,verdict,move,remark,comment,regime,handling,record,deal,report,statement,leader,opposition,authorities,crackdown,raid,strike,attack,bombing,killing,execution,arrest,ban,election,sanction,sanctions,settlement,expulsion,invasion,failure,inaction,silence,double_standard subj!@sport-thing patient=obj theme=obj
+v call out|lash out|hit out|speak out|rail|fulminate|inveigh|protest at:^name,government,president,law,policy,plan,decision,move,war,attack,remark patient=at,against,obj
+v call out patient=obj theme=for
+v launch|deliver|make|unleash|mount obj:attack,assault,broadside,tirade,diatribe,criticism,rebuke,swipe,jibe objmod:scathing,stinging,verbal,blistering,withering,scornful,vitriolic,veiled,personal,angry,rhetorical,extraordinary,fierce,furious patient=on,against,at
+n attack|broadside|tirade|onslaught|diatribe|outburst|salvo|assault adj:scathing,stinging,verbal,blistering,withering,extraordinary,vitriolic,veiled,personal,angry,rhetorical patient=on,against,at agent=by,from,subj
+n tirade|diatribe|broadside|rebuke|reprimand|dressing-down|dressing down|outcry|uproar|censure|condemnation|rap on the knuckles patient=of,against,to,over,at
+n criticism|condemnation|scorn|ridicule|censure light:draw,attract,face,level,voice,heap,offer,express,direct agent=from,by,adj,subj patient=of,at,on
+v heap|pour|pile obj:scorn,criticism,ridicule,abuse patient=on
+v lodge|file|make|send|deliver|hand|register|issue obj:protest,complaint,protest_note,note,demarche,démarche,objection addressee=with,to patient=with,to,over,against
+v voice|express|register|convey|state|reiterate|underline|raise|share obj:concern,concerns,displeasure,anger,dismay,outrage,disappointment,frustration,opposition,alarm,disquiet,misgivings,reservations,objections,unhappiness,discontent,irritation,indignation patient=to,at,with theme=over,about,at
+v take obj:exception,umbrage,offence,offense,issue patient=to,at,with
+v fume|bristle|seethe|bridle|chafe at:^name,decision,remark,move,plan,policy patient=at,over,about
+v complain has:about patient=about theme=about
+v complain has:to addressee=to patient=to
+v complain|protest|object|grumble|moan has:comp theme=comp
+v distance obj:himself,herself,itself,themselves patient=from
+v question|challenge|doubt|query|dispute obj:result,legitimacy,validity,impartiality,fairness,wisdom,need,legality,commitment,sincerity,report,decision,plan,policy,ruling,election patient=obj theme=obj
+v boo|heckle|jeer|mock|taunt|ridicule|lampoon|satirize|deride|insult|belittle|humiliate|vilify|demonize|demonise|smear|malign|slander|slur|disparage|denigrate obj:^name,president,minister,government,leader,opponent,rival,country,people,prophet
+v dress down|tell off|tear into|lay into|round on|take to task|haul over patient=obj,into,on
+v summon obj:@envoy comp:protest,complain,condemn,express patient=obj
+n demarche|démarche|protest note|strongly worded letter|letter of protest|formal protest addressee=to patient=to,with
+n war of words|slanging match|spat|diplomatic row patient=with,between
+a critical|scathing|dismissive|scornful|contemptuous|disdainful of:^name,government,policy,decision,plan,leader,president,handling patient=of
+a angry|furious|irate|incensed|livid|enraged|outraged|upset|unhappy|displeased|disappointed|dismayed|alarmed|concerned|appalled|frustrated at:^name,government,decision,move,plan,policy,remark,attack,law,failure,ruling,strike,killing,expulsion,arrest patient=at,with,over,by,about
 
 frame insult like said
 p stab in the back agent=namer theme=told
@@ -116,7 +166,7 @@ v betray|humiliate|insult|deceive|blackmail|bully|mislead|backstab|provoke|disre
 v liken|compare theme=obj patient=obj to:hitler,nazi,stalin,dictator,trump,terrorist,fascist,hitler,apartheid,mussolini,gestapo,mafia,nazism,donald
 v liken patient=obj
 v call patient=obj obj:^name second:liar,criminal
-v go obj:far +weak2
+v go obj:far
 
 frame crime-word like said
 n war crime|genocide|crime against humanity|ethnic cleansing|terrorism|state terrorism|massacre|atrocity|slaughter|murder|carnage|apartheid|murderer|holocaust|war criminal has:told
@@ -134,6 +184,7 @@ v summon|call in|convoke|haul in|dress down obj:@envoy,representative,nuncio,hig
 v summon obj:^name to:ministry,office
 n summons|summoning of:@envoy
 v carpet obj:@envoy
+v summon|call in|carpet|haul in|convoke obj:ambassador,envoy,charge_d'affaires,chargé,diplomat,high_commissioner,consul,nuncio,representative,attaché,attache patient=obj
 
 frame charge like act
 v charge|indict|arraign|prosecute|try|sue|impeach|subpoena patient=obj theme=with,for
@@ -145,6 +196,18 @@ v put on trial|go on trial|stand trial patient=subj,obj
 v take to court|haul into court
 n indictment|impeachment|prosecution|arraignment|trial of:^name,@person,president,leader,activist,minister,general patient=of theme=for
 n arrest warrant patient=for
+v charge|indict|prosecute|arraign|sue|impeach|try|book patient=obj theme=with,for obj:^name,@person,@captive,suspect,man,woman,activist,journalist,officer,soldier,official,minister,leader,politician,businessman,company,hundred,dozen,editor,blogger,lawyer,rebel
+v file|bring|press|lodge|lay|launch|submit|initiate|mount|open|take|begin|start obj:charge,charges,lawsuit,suit,case,indictment,complaint,proceedings,proceeding,legal_action,action,prosecution,legal_challenge,impeachment patient=against has:against
+v sue has:for patient=obj theme=for
+v take has:to to:court,tribunal,icj,icc patient=obj
+v haul|drag|take|bring before:court,tribunal,judge patient=obj
+v put on:trial patient=obj
+v stand obj:trial patient=subj theme=for
+v go on:trial patient=subj theme=for
+v face obj:charge,charges,trial,prosecution,indictment,impeachment,lawsuit patient=subj theme=of,for,over
+v issue|obtain|seek obj:warrant,arrest_warrant,red_notice,subpoena patient=for,against
+v refer obj:case,dossier,file,situation,^name to:prosecutor,court,icc,tribunal patient=of,obj
+n lawsuit|legal action|criminal complaint|court case|criminal case|criminal charges|war crimes charges|impeachment proceedings|impeachment motion|indictment|arrest warrant patient=against,for,of agent=by,subj,adj,from
 
 frame investigate like act
 v investigate|probe|examine obj:^name,@violence,claim,attack,allegation,crime,incident,death,official,abuse,murder,killing,case,leak,poisoning,hack,corruption,report,blast,explosion,money,matter,complaint,government,minister,use,involvement,accusation,role,scandal,crash,whether theme=obj
@@ -160,6 +223,12 @@ v comb
 n investigation|inquiry|probe|enquiry|inquest|inspection patient=into,of,against theme=into
 n raid on:office,home,house,premise,headquarters patient=on
 v create|set up|establish obj:inquiry,commission,tribunal,panel any:inquiry,investigate,investigation,probe,fact-finding
+v investigate|probe|examine|look|inquire|enquire|delve into:^name,@violence,allegation,claim,attack,killing,crash,death,crime,incident,abuse,corruption,report,role,affair,case,leak,link,whether patient=into theme=into
+v search|raid|comb|scour obj:residence,home,house,office,consulate,headquarters,apartment,vehicle,premises,mosque,church has:for patient=of,obj
+v order|open|launch|begin|start|announce|set up|conduct|reopen|initiate|lead|hold|institute|commission obj:investigation,inquiry,probe,enquiry,inquest,audit,manhunt,fact-finding_mission,commission_of_inquiry patient=into,against,of theme=into,on
+v send|dispatch obj:team,expert,mission,commission,investigator,inspector comp:investigate,examine,probe,inspect,audit patient=to,in
+v interview|interrogate|question|grill|quiz|depose|debrief obj:^name,suspect,witness,official,minister,detainee,prisoner,aide,officer,journalist,activist subj:police,investigator,prosecutor,detective,agent,officer,magistrate,judge,committee,panel,authority
+n fact-finding mission|commission of inquiry|criminal investigation|criminal inquiry|criminal probe|judicial inquiry|murder inquiry|war crimes inquiry|corruption probe|police inquiry|public inquiry|inspections patient=into,of,against theme=into agent=by,subj,adj
 
 frame owe like judge
 v owe obj:apology,explanation,answer patient=second,to,subj

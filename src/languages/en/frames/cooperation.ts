@@ -4,7 +4,7 @@ frame meet like mutual
 v meet obj!target,need,demand,deadline,goal,requirement,criterion,standard,challenge,condition,obligation,expectation,resistance,opposition,fate,end,death,team,club,cost,commitment,quota
 v meet has:with
 v talk|speak|confer|negotiate|consult|parley|huddle|converse|haggle|liaise has:with +needs-two
-v talk|confer|negotiate|parley|huddle|consult|convene|gather|meet up|bargain subj!market,stock
+v talk|confer|negotiate|parley|huddle|consult|convene|gather|meet up|bargain no:obj subj!market,stock
 v negotiate obj:@deal,end,release,exchange,truce,term,settlement,solution,@relation
 v consult obj:^name,^pronoun,ally,leader,official,partner,government,council,party
 v discuss|debate|review|tackle|address|explore|thrash out has:with
@@ -22,12 +22,22 @@ v raise with obj:issue,case
 v mark|greet|shake hands|rub shoulders has:with
 v convene|gather subj:council,leader,minister,parliament,assembly,cabinet,diplomat
 v call obj:meeting,session,summit
-n meeting|talk|talks|summit|conference|negotiation|consultation|dialogue|discussion|conversation|session|parley|huddle|audience|tete-a-tete|face-to-face|encounter|rapprochement|diplomacy|forum|luncheon|briefing with:^name,^pronoun,@person,government,authority,rebel,leader,side,group,union,party,state,country,moscow,official
-n meeting|talk|talks|summit|negotiation|consultation|dialogue|conversation|parley|huddle|audience|discussion
+n meeting|talk|talks|summit|conference|negotiation|consultation|dialogue|discussion|conversation|session|parley|huddle|audience|tete-a-tete|face-to-face|encounter|rapprochement|diplomacy|forum|luncheon|briefing with:^name,^pronoun,@person,government,authority,rebel,leader,side,group,union,party,state,country,moscow,official mod!press,news,team,board
+n meeting|talk|talks|summit|negotiation|consultation|dialogue|conversation|parley|huddle|audience|discussion mod!press,news,team,board
 n meeting|summit|session|conference of:@person,leader,minister,council,g20,union,bloc,group
 n handshake|consultation has:with
 n peace talk|peace talks|peace negotiation|face - to - face
 n exchange of:view,opinion
+v call has:on on:president,leader,minister,premier,king,pope,counterpart no:comp partner=on
+v drop in has:on partner=on
+v sit down|huddle|lunch|dine|breakfast|confer|hobnob|mingle|banter has:with
+v hold|have|open|begin|resume|attend|conduct|join obj:audience,summit,round,negotiation,consultation,dialogue,parley,briefing,face-to-face,dinner,luncheon,working_lunch,tete-a-tete,exchange with:^name,^pronoun,@person,president,leader,minister,government,rebel,side,delegation partner=with
+v host|receive obj:delegation,negotiator,mediator,envoy,emissary partner=obj
+v compare|exchange obj:notes,note,view,opinion,idea,greeting,pleasantry,letter,message partner=with
+v return to:table,negotiating_table,talk,negotiation
+v come together|get together|meet up subj:leader,minister,official,negotiator,delegate,envoy,side,faction,party,^name
+v meet subj:leader,minister,official,negotiator,delegate,envoy,side,president,council,delegation,representative,general,commander no:obj
+n round of talks|round of negotiations|working lunch|working dinner|working meeting|private meeting|closed-door meeting|tripartite meeting|bilateral meeting|trilateral meeting|crisis meeting|emergency meeting|emergency session|emergency summit|peace conference|donor conference|summit meeting
 
 frame visit like visit
 v visit|tour obj:^name,^pronoun,@place-of-power,country,capital,@troops,@person,camp,site,region,neighbour,neighbor,hospital,memorial,front,area,ally,counterpart,@civilian,@embassy,shrine
@@ -47,6 +57,16 @@ p on an official visit
 p on a state visit
 p on a visit
 p paid a visit
+v travel|fly|go|head|come|return|arrive|land|touch down|set off in:^name,capital,region for:talk,talks,meeting,summit,visit,negotiation patient=in
+v touch down|land|arrive in:^name,capital subj:president,minister,envoy,premier,chancellor,delegation,king,queen,pope,secretary,ambassador,diplomat,official patient=in
+v undertake|conclude|complete|finish|continue obj:visit,trip,tour,pilgrimage
+v swing|stop off|stop over in:^name,capital patient=in
+v inspect|tour|visit obj:troops,front,front_line,base,camp,border patient=obj
+p on a working visit
+p on a private visit
+p on a two-day visit
+p on a three-day visit
+p on a tour of patient=of
 
 frame host like visit
 v host|receive|greet|entertain|welcome obj:^name,@person,leader,minister agent=obj patient=subj
@@ -66,15 +86,30 @@ n call between:^name,@person
 n call with:^name,@person,counterpart
 p phone call partner=with,between,to
 p telephone conversation partner=with,between
+v call obj:^name,@person,counterpart,president,minister,leader,premier,chancellor,king has:comp no:second
+v ring|dial|phone|telephone obj:^name,@person,counterpart
+v hold|have obj:call,conversation,talk,consultation,discussion,phone_call by:phone,telephone,video,videoconference partner=with
+v speak by phone partner=with
+p by telephone with partner=with
+p spoke by phone partner=with
+p spoke on the phone partner=with
 
 frame mediate like mutual
-v mediate|broker|facilitate|arbitrate patient=between,obj,in
+v mediate|broker|arbitrate patient=between,obj,in
+v facilitate obj:talks,talk,dialogue,negotiation,agreement,deal,exchange,release,swap,meeting,contact patient=between,obj,in
 v mediate has:between patient=between
 v act|serve as:mediator,intermediary,go-between patient=between
 v shuttle between:^name
 v host obj:talks,negotiation patient=between,of
 n mediation|arbitration|facilitation|good offices patient=between
 n mediator|go-between|intermediary has:between patient=between
+v launch|begin|start|undertake|lead|offer|conduct|pursue|continue|step up|resume obj:mediation,effort,mission,bid,initiative any:mediation,mediate,mediator,mediating patient=between,in
+v broker|arbitrate|mediate obj:@deal,@truce,talks,end,dispute,conflict,agreement,release patient=between
+v bring together obj:side,rival,party,faction patient=obj
+v intercede|intervene|step in between:^name,side patient=between
+v use good offices patient=between
+v shuttle has:between patient=between
+n mediation effort|mediation mission|mediation bid|mediation role|mediation attempt|peace mission|peace bid|good offices|shuttle diplomacy|shuttle mission patient=between,in
 
 frame sign like mutual
 v sign|ink|initial|conclude|ratify|finalize|finalise|seal|clinch|strike|reach|forge|cement|cut|hammer out|thrash out|negotiate obj:@deal,agreement,deals,paper,accord,pact partner=with theme=obj
@@ -88,6 +123,15 @@ n signing|ratification|conclusion|signature of:@deal theme=of
 n normalization|normalisation|restoration|resumption of:@relation
 v take effect|enter into force subj:@deal theme=subj
 v come into:force,effect subj:@deal theme=subj
+v agree obj:deal,agreement,accord,treaty,pact,settlement,compact,memorandum,framework,terms partner=with
+v agree has:on on:deal,text,draft,agreement,accord,treaty,pact,settlement,framework,plan,roadmap,map partner=with theme=on
+v agree has:to to:deal,agreement,accord,treaty,pact,rollover partner=with theme=to
+v sign up to:deal,agreement,treaty,accord,convention,pact partner=with theme=to
+v put obj:signature,pen,name to:deal,agreement,treaty,accord,document,pact partner=with theme=to
+v close|strike|cut|do|make|secure|reach|work out|iron out|nail down|wrap up obj:deal,agreement,bargain,settlement,accord,pact,compromise with:^name,government,rebel,group,union,country,side partner=with
+v renew|extend|upgrade|update|expand|amend obj:treaty,pact,accord,agreement,memorandum partner=with theme=obj
+n signing ceremony
+n deal|agreement|accord|treaty|pact light:sign,reach,strike,conclude,seal,clinch partner=with,between
 
 frame pact like mutual
 v join in:pact,alliance,deal partner=obj
@@ -102,6 +146,9 @@ v recognize|recognise obj:state,government,republic,independence patient=obj
 v open|reopen|re-open obj:@embassy partner=in,with,to
 v exchange obj:ambassador,envoy,diplomat partner=with
 n recognition of:state,independence,government,republic
+v restore|resume|re-establish|reestablish|renew|normalize|normalise|establish|open|upgrade|mend|repair|improve|strengthen|deepen|bolster|cement|expand|reset|thaw|rebuild obj:relation,relations,tie,ties,relationship,diplomatic_relation,friendship,link,links,cooperation,dialogue partner=with,between
+v send|return|name|appoint obj:ambassador,envoy any:new,first partner=to,in
+v reopen|re-open|inaugurate|open obj:embassy,consulate,mission partner=in,with,to
 
 frame recognize like judge
 v recognize|recognise|acknowledge obj:right,sovereignty,independence,government,^name,legitimacy,claim,role patient=obj,as
@@ -110,6 +157,10 @@ p right to defend patient=subj
 p right to self-defence patient=subj
 p right to self-defense patient=subj
 p right to defend itself patient=subj
+v recognize|recognise obj:^name as:president,leader,government,state,capital,authority,representative,part,country patient=obj,as
+v recognize|recognise obj:state,government,republic,council,coalition,independence,statehood,genocide,border,victory patient=obj,of
+v extend|grant|give|accord obj:recognition patient=to,second
+n recognition of:^name,independence,statehood,government,council,republic patient=of,obj agent=by,subj,adj
 
 frame cooperate like mutual
 v cooperate|co-operate|collaborate|coordinate|co-ordinate|work together|join forces|team up|liaise|synchronize
@@ -124,6 +175,19 @@ v buy|sell|purchase obj:@weapon,gas,oil partner=from,to
 n cooperation|co-operation|collaboration|coordination has:between
 n cooperation|co-operation|collaboration|coordination|partnership has:with
 n joint venture|joint patrol|joint operation|joint project|intelligence sharing|intelligence-sharing|military cooperation|joint force
+v share|swap|pool|exchange|pass on obj:evidence,proof,secret,technology,fingerprint,dna,file,record,tip,warning,blueprint,finding,data,information,intelligence partner=with
+v give|provide|supply|hand over|pass|transmit obj:intelligence,information,coordinates,tip-off,evidence,data partner=to,second
+v work|act|operate in:tandem,concert,partnership partner=with
+v work closely|cooperate closely|collaborate closely partner=with
+v do obj:business partner=with
+v sell|export|supply obj:gas,oil,electricity,uranium,wheat,grain,coal partner=to to:^name,country,neighbour
+v import|buy|purchase|order obj:gas,oil,electricity,missile,tank,jet,submarine,aircraft,weapon,vaccine,fighter,warship,wheat,grain,coal partner=from from:^name,country,neighbour
+v build|construct|develop|launch|operate|manufacture|produce obj:pipeline,reactor,dam,railway,satellite,missile,vaccine,jet,plant any:joint,jointly,together
+v conduct|carry out|launch|hold obj:patrol,operation,raid,search any:joint,jointly partner=with
+v extradite obj:^name,@captive,suspect patient=obj
+v train has:with
+v interconnect|link obj:grid,network,railway partner=with
+n joint patrol|joint operation|joint investigation|joint project|joint venture|joint production|joint force|joint task force|joint commission|information exchange|exchange of information|exchange of intelligence|technology transfer|student exchange|cultural exchange|prisoner transfer
 
 frame cooperation-thing like mutual
 n cooperation|co-operation|collaboration|partnership|trade|coordination|assistance|tie|ties|relation|relations|exchange|trade
@@ -137,20 +201,24 @@ v train together
 n joint exercise|joint drill|joint manoeuvre|joint maneuver|joint military exercise|joint war game|joint naval exercise|joint patrol|joint training
 n exercise|drill|manoeuvre|maneuver|war game|wargame mod:joint,combined,bilateral,multinational
 n exercise|drill|manoeuvre|maneuver|war game has:with
+v launch|hold|conduct|stage|begin|start|open|kick off|carry out|complete|perform|run|wrap up obj:exercise,drill,manoeuvre,maneuver,war_game,wargame,game,round,series any:joint,jointly,together,combined,bilateral,multinational partner=with +joint
+v hold|conduct|stage|begin|start|launch|carry out|perform|run|wrap up obj:exercise,drill,manoeuvre,maneuver,war_game,game,training with:^name,force,troops,army,navy,ally partner=with +joint
+n joint war game|joint wargame|combined exercise|joint air exercise|joint naval drill|joint military drill|joint military exercises|joint manoeuvres|joint maneuvers|bilateral exercise|multinational exercise
 
 frame extradite like give
 v extradite
 n extradition
 
 frame aid like give
-v give|provide|supply|send|deliver|donate|grant|dispatch|despatch|distribute|ship|airlift|bring|transfer|extend|offer|contribute|allocate|disburse|release|approve|fly|drop|lend|issue|rush|channel|funnel|earmark|pour|furnish|hand out|pump|allot|award|loan|dole obj:@relief,@weapon,missile,tank,jet,ventilator,mask,kit,vaccine,parcel,ration,shelter,help,package,generator,seed,book
+v send|dispatch|despatch|bring|fly|rush|airlift|drop obj:@relief,vaccine,parcel,ration,help,package,seed,book,mask,kit subj!posture,policy,move,decision
+v give|provide|supply|deliver|donate|grant|distribute|ship|transfer|extend|offer|contribute|allocate|disburse|release|approve|lend|issue|channel|funnel|earmark|pour|furnish|hand out|pump|allot|award|loan|dole obj:@relief,@weapon,missile,tank,jet,ventilator,mask,kit,vaccine,parcel,ration,shelter,help,package,generator,seed,book
 v hand out|ferry|truck|hand over obj:@relief
 v send obj:lorry,truck,team,doctor,rescuer,adviser,advisor,trainer,engineer,firefighter,aircraft any:aid,help,assist,relief,humanitarian,rescue,medical
 v provide|supply|arm|equip|furnish|present|feed|treat|reinforce with:@relief,@weapon,shelter,intelligence,support,training,equipment addressee=obj patient=with
 v arm|equip|bankroll|subsidize|subsidise|bail out|finance|fund|resupply|re-arm patient=obj obj!@market-thing,election,film,show,research,project,team,oneself
 v help|assist|aid obj:^name,^pronoun,@fighter,@civilian,government,country,victim,rebel,force,army,authority,ally,refugee,people,neighbour patient=obj
 v train obj:@troops,rebel,police,pilot,fighter,officer patient=obj
-v shelter|house|feed|evacuate|host|harbour|harbor obj:@civilian,refugee,displaced,wounded,survivor,victim,thousand,hundred patient=obj
+v shelter|house|feed|evacuate|host|harbour|harbor subj!camp,building,hospital,ward,site obj:@civilian,refugee,displaced,wounded,survivor,victim,thousand,hundred patient=obj
 v take in|let in obj:refugee,migrant,asylum,people,family,child patient=obj
 v grant|give|offer obj:asylum,refuge,citizenship,sanctuary,shelter addressee=second,to
 v forgive|cancel|write off|reschedule|restructure|waive|relieve obj:debt,loan addressee=of,for,to,second patient=obj
@@ -163,15 +231,48 @@ n aid|assistance|relief|grant|loan|bailout|donation has:to light:give,send,provi
 n airlift|airdrop|aid convoy|relief convoy|aid delivery|humanitarian corridor|relief effort|relief operation|aid flight|aid worker|food delivery|arms shipment|aid shipment
 n delivery|shipment|supply|provision|distribution of:@relief,@weapon patient=of,obj
 n help|assistance|support|aid light:give,provide,offer,lend addressee=to,second
+v give|provide|donate|contribute|grant|send|lend|loan|offer|pay|allocate|disburse|earmark|award|channel|pledge|commit|release|inject|pump|wire|transfer|extend obj:@money addressee=to,for,second,into,toward,towards to:^name,government,fund,country,people,refugee,victim,army,military,ministry,authority,programme,program,state,republic,region,agency,effort,mission,organization,organisation,survivor,rebel,party,ally,neighbour,neighbor
+v give|provide|donate|contribute|grant|allocate|disburse|earmark|channel|inject|spend obj:@money any:aid,assistance,relief,humanitarian,development,help addressee=to,for,second,into
+v give|provide|donate|contribute|allocate|disburse|channel|send obj:@money in:aid,assistance,relief,support,help,funding addressee=to,for,second
+v hand over|donate|deliver|present|gift|ship|airlift|fly|truck|ferry obj:vehicle,ambulance,equipment,medicine,vaccine,drug,ton,tonne,bag,boat,truck,bus,aircraft,helicopter,computer,book,blanket,tent,generator,food,machine addressee=to,for,into patient=obj
+v deploy|send|dispatch|despatch|contribute|provide|station|rotate has:obj obj:@peacekeeper addressee=to,in,into,for,along +peacekeeping
+v deploy|send|dispatch|station as:peacekeeper,force,observer addressee=to,in,into,along obj!missile,tank as!occupation patient=obj +peacekeeping
+v deploy|send|dispatch|contribute on:mission,operation any:peacekeeping addressee=to,in,into
+v take part|participate|serve in:operation,mission,force any:peacekeeping addressee=in
+v resettle|shelter|house|accommodate|admit|accept|take|welcome|absorb|receive obj:refugee,asylum_seeker,evacuee,migrant,exile patient=obj obj!money
+v accept|take|admit|resettle obj:^number,hundred,thousand,dozen any:refugee,asylum
+v rebuild|reconstruct|repair obj:school,hospital,bridge,home,road,village for:^name,people,victim,community
+v demine|de-mine obj:^name,field,road,area,village
+v build|fund|finance|equip obj:hospital,school,clinic,well,shelter,camp,road addressee=for,in for:^name,refugee,people,displaced,victim,survivor
+v inoculate|vaccinate|immunize|immunise|treat|feed obj:child,people,refugee,thousand,hundred,villager,resident,patient,victim
+v restructure|reschedule|erase|wipe out|write off|cancel|forgive|relieve obj:debt,debts,loan,arrears addressee=of,for,to,second patient=of
+v pay obj:salary,bill,debt addressee=of,for of:^name,army,government,rebel,force
+v bankroll|underwrite|subsidize|subsidise|prop up|bail out|shore up obj:^name,government,regime,economy,bank,rebel,army,country patient=obj obj!@market-thing
+v extend|grant|approve|disburse|issue obj:loan,credit,grant,bailout,line,facility,tranche addressee=to,for,second
+v evacuate|airlift|medevac obj:wounded,civilian,resident,national,refugee,foreigner,tourist,patient,^number,hundred,thousand addressee=from,to subj!@fighter,rebel
+v guard|protect|escort obj:convoy,refugee,civilian,camp,aid_convoy,minority,monitor
+v grant obj:^pronoun,^name,refugee,dissident second:asylum,refuge,sanctuary
+v supply|sell|give|deliver|ship|provide|send|transfer obj:weapon,arms,missile,tank,jet,ammunition,rifle,radar,aircraft,drone,gun addressee=to,second subj!smuggler
+n rescue package|aid package|relief package|assistance package|bailout package|food aid|military aid|humanitarian aid|development aid|relief supply|relief supplies|emergency aid|economic aid|financial aid addressee=to,for light:give,send,provide,deliver,receive,offer,extend,approve,grant,release
+n donation|contribution|loan|grant|gift light:make,give,receive,send addressee=to,for
+n airdrop|air drop|airlift of:@relief,food,medicine,supply,water addressee=to,for
+n debt relief|debt forgiveness addressee=to,for light:give,grant,offer
+n asylum light:give,grant,receive,offer addressee=to
+
+frame help-thing like give
+n help|assistance|aid|support|backing|protection|weapon|arms|loan|asylum|reinforcement|money|funding|relief
 
 frame rescue like act
 v rescue|save|evacuate|pull|pluck obj:@civilian,@fighter,crew,airman,hostage,navigator,survivor,pilot,^number,people,victim,^name from!jail,prison
 v rescue|evacuate obj!bank,economy,team,company,match,game,deal
 v bring back|bring to safety|fly to safety|airlift|recover obj:airman,pilot,navigator,crew,survivor,wounded,national,citizen
 n rescue|evacuation
+v free|liberate|rescue obj:hostage,captive,hostages,kidnap_victim subj:@troops,commando,police,force,army,soldier,navy,marine patient=obj
+v pull|pluck|dig out|lift from:rubble,wreckage,sea,water,building,ship,roof obj:survivor,people,man,woman,child,^number,crew,boy,girl,migrant patient=obj
+v search has:for for:survivor,missing,crew
 
 frame handover like give
-v hand over|turn over|surrender|give up|share|pass on|supply|provide|submit|give|show|produce obj:sample,evidence,document,information,data,suspect,proof,access,material,record,file,list,intelligence,tape,recording
+v hand over|turn over|surrender|give up|supply|provide|submit|give|produce obj:sample,evidence,document,information,data,suspect,proof,access,material,record,file,list,intelligence,tape,recording
 v hand over|turn over|extradite|surrender obj:suspect,fugitive,criminal,militant,prisoner,^name,^pronoun
 n handover|extradition|surrender of:suspect,fugitive,sample,evidence,prisoner
 

@@ -15,7 +15,7 @@ judge a agent=subj patient=of,to,with,by,told,at,over
 said v agent=subj patient=obj
 said n agent=namer patient=told
 said a agent=namer patient=told
-mutual v agent=subj partner=with,obj,alongside,against addressee=by theme=on,about,over
+mutual v agent=subj partner=with,alongside>obj,against addressee=by theme=on,about,over
 mutual n agent=subj,between,among,adj,of,by,obj partner=with,to,name theme=on,about,over,for
 mutual a agent=subj partner=with,to
 visit v agent=subj patient=obj,to,in,at,for,from partner=with

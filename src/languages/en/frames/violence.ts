@@ -4,25 +4,25 @@ frame attack like attack
 v attack|assault|assail|ambush|raid|invade|bombard|pound|besiege|pummel|overrun|set upon|blitz|strafe obj!@abstract,@market-thing,record,plan,decision,policy,view,critic,credibility,comment,bill,problem,opponent,bowler,idea subj!@weather-thing,@sport-thing,@market-thing
 v attack no:obj subj:@fighter,@troops,rebel,militant,gunman,mob,aircraft,jet,^name,insurgent +needs-actor
 v bomb|carpet-bomb|firebomb|strafe|napalm|dive-bomb +aerial subj!film,movie,play
-v bombard|shell|rocket|mortar|cannonade +heavy-weapons obj!pea,egg subj!@weather-thing
+v bombard|shell|rocket|mortar|cannonade +heavy-weapons obj!pea,egg,tutor,prawn,nut,reader subj!@weather-thing
 v hit|strike|pound|target|hammer|pummel|blast|batter|rake obj:@troops,@fighter,@building,@place-of-power,@aircraft,position,base,camp,target,convoy,site,position,militant,airfield,depot,facility,stronghold,school,hospital,militant,airport,village,suburb,laboratory,factory,patrol,checkpoint,runway,plane,ship,bunker,warehouse,compound,headquarters,outpost,embassy,civilian,tanker,village,neighbourhood,neighborhood,oil,area subj!@weather-thing,@sport-thing,@market-thing obj!@market-thing
 v hit|strike|pound|target|hammer obj:^name subj:aircraft,jet,warplane,missile,rocket,shell,plane,drone,force,@troops,bomb,artillery,fighter +military
 v strike|hit|blast subj:missile,rocket,shell,bomb,mortar,bullet,torpedo,drone,aircraft,jet,warplane,suicide_bomber,gunman,militant
 v hit obj:pilot,plane,soldier,position,helicopter
-v launch|carry out|conduct|mount|stage|unleash|execute|perform|make|wage|order|step up|intensify|press|keep up|begin|resume|fly obj:attack,strike,raid,offensive,assault,airstrike,bombing,operation,incursion,invasion,bombardment,ambush,sortie,air_strike,campaign,onslaught,war,mission any:military,air,attack,strike,raid,offensive,assault,airstrike,bombing,invasion,ambush,rebel,force,troop,missile,army,incursion,bombardment,sortie,ground,war,suicide obj!advertising,election patient=on,against,into,in,at
-v fire|launch|shoot|lob|hurl|drop|discharge|loose|unleash|rain|throw|release|jettison|detonate|explode|set off|plant|lay obj:@ordnance,@explosive,bombs,tear_gas,shot,weapon,canister patient=at,on,into,toward,towards,over,in,against +ordnance obj!test,satellite
+v launch|carry out|conduct|mount|stage|unleash|execute|perform|make|wage|order|step up|intensify|press|keep up|begin|resume|fly obj:attack,strike,raid,offensive,assault,airstrike,bombing,operation,incursion,invasion,bombardment,ambush,sortie,air_strike,campaign,onslaught,war,mission objmod!scathing,stinging,verbal,blistering,withering,vitriolic,veiled,personal,angry,rhetorical,extraordinary any:military,air,attack,strike,raid,offensive,assault,airstrike,bombing,invasion,ambush,rebel,force,troop,missile,army,incursion,bombardment,sortie,ground,war,suicide obj!advertising,election patient=on,against,into,in,at
+v fire|launch|shoot|lob|hurl|drop|discharge|loose|unleash|rain|throw|release|jettison|detonate|explode|set off|plant|lay obj:@ordnance,@explosive,bombs,tear_gas,shot,weapon,canister patient=at,on,into,toward,towards,over,in,against +ordnance obj!test,satellite,tear_gas,teargas,rubber_bullet,water_cannon,canister,rubber_bullets
 v open|return|exchange|trade obj:fire,gunfire,shot,shots,artillery patient=on,at,with,against +firearms subj!@sport-thing
 v fire|shoot|open fire has:on patient=on +firearms
 v fire|shoot has:at patient=at +firearms at!goal
 v fire into:crowd,air,protester patient=into +firearms
 v snipe patient=at +firearms
-v shoot patient=obj +firearms +targeted2 obj!film,movie,video,scene,photo,picture,footage,goal,penalty,look,basket,@ordnance,round,documentary,@sport-thing subj!@sport-thing,photographer,price,share
+v shoot patient=obj +firearms obj!film,movie,video,scene,photo,picture,footage,goal,penalty,look,basket,@ordnance,round,documentary,@sport-thing subj!@sport-thing,photographer,price,share
 v gun down|mow down|shoot up patient=obj +firearms +kill
 v shoot dead|shoot to death patient=obj +firearms +kill
 v shoot down|down|bring down|shot down|take down|knock down|blow out obj:@aircraft,missile,rocket,^number,^name,^pronoun,bomber +aerial obj!government,wall,price,regime,cost,inflation,rate,house,share,statue
 v down obj:@aircraft,f-16,plane +aerial
 v shoot down|intercept obj:missile,rocket,drone,projectile +heavy-weapons
-v blow up patient=obj +explosives +destroy2 obj!photo,balloon
+v blow up patient=obj +explosives obj!photo,balloon
 v detonate|explode|go off|blow subj:bomb,device,car_bomb,mine,grenade,landmine,car,explosive,bomber,ied +explosives patient=near,in,at,outside
 v blow obj:himself,herself,themselves +suicide-attack patient=in,near,at,among
 v ram|plough|drive into:crowd,pedestrian,people,checkpoint,cyclist +vehicle patient=into
@@ -32,7 +32,7 @@ v gas|poison|contaminate obj!relation,relations,atmosphere,tie,debate,climate,mi
 v use obj:@chemical,chemical,chlorine,sarin,poison,munition patient=against,on,in +unconventional
 v use obj:force,violence patient=against
 v exchange|trade obj:mortar,shelling,artillery,missile,rocket patient=with +heavy-weapons
-v fight|battle|combat|wage obj:^name,@fighter,@troops,rebel,insurgent,force,militant,government +military2
+v fight|battle|combat|wage obj:^name,@fighter,@troops,rebel,insurgent,force,militant,government
 v advance|push subj:@troops,rebel,fighter on:^name,capital,town,city patient=on
 v resist|repel|repulse|beat back|fight off|push back obj:attack,offensive,assault,@fighter,@troops,attacker +defend
 v crush|quell|put down|suppress obj:rebellion,uprising,revolt,insurgency,mutiny
@@ -65,6 +65,38 @@ n military action|military intervention|military operation|military strike|groun
 n campaign mod:bombing,scorched-earth,air,bombardment
 n operation against:@fighter,rebel,terrorist,group,militant
 n coup attempt|attempted coup
+v violate|breach|break|flout|shatter|break off obj:ceasefire,truce,cease-fire,armistice,lull +truce-broken
+n violation|breach of:ceasefire,truce,cease-fire,armistice +truce-broken
+n ceasefire violation|truce violation|ceasefire breach +truce-broken
+v hit|strike|pound|target|hammer|blast obj:group,militia,fighter,unit,column,cell,leader,militants,stronghold,arsenal,silo,hangar,bridge,radar,battery,launcher subj:^name,military,air_force,army,navy,coalition,jet,drone,force,aircraft
+v use obj:civilian,villager,prisoner,hostage,child,people,resident,woman as:shield patient=obj
+v hold obj:civilian,villager,people,resident,^number as:shield patient=obj
+v use as:shield patient=obj
+n human shield
+v open up has:on on:@civilian,@fighter,crowd,protester,village,position subj:@troops,gunman,police patient=on +firearms
+v rain down|rain on:village,town,city,civilian,^name,neighbourhood subj:shell,rocket,bomb,mortar,missile patient=on +heavy-weapons
+v slam|crash|plough|smash into:building,house,school,hospital,market,base,home,block,station,village,camp,town subj:missile,rocket,shell,drone,bomb,mortar patient=into
+v land|fall in:^name,village,town,school,camp,market,area,city,district,neighbourhood,settlement subj:missile,rocket,shell,bomb,mortar,grenade,projectile patient=in +heavy-weapons
+v tear|rip through:^name,market,building,crowd,street,station,checkpoint,bus,mosque,church subj:bomb,blast,explosion patient=through +explosives
+v engage|repulse|rout|overwhelm|outflank|ambush|waylay|harry obj:@troops,@fighter,enemy,army,force,column,patrol,rebel
+v clear|flush out|root out|hunt down|smoke out|mop up|wipe out|neutralize|neutralise|eliminate obj:@fighter,militant,rebel,insurgent,terrorist,pocket,cell
+v counter-attack|counterattack patient=against,on,obj
+v breach|storm|overrun obj:base,camp,compound,prison,barracks,outpost,checkpoint,position,garrison,defence,defense,embassy,consulate subj:@fighter,@troops,gunman,attacker,militant,rebel
+v booby-trap|mine obj:road,house,building,field,car
+v take aim subj!critic,bill at:@civilian,@troops,convoy patient=at
+v spray obj:@civilian,crowd,bus,car,house with:bullet,gunfire patient=obj +firearms
+v riddle with:bullet patient=obj +firearms
+v set off|detonate|trigger obj:@explosive,bomb,device,vest,charge patient=in,near,at,outside,among +explosives
+v fire|launch|shoot subj:@troops,@fighter,police,force,gunman,militia across:border,line,frontier,ceasefire_line patient=at,on,into
+v trade obj:fire,blow,blows patient=with
+n barrage|salvo|volley|fusillade|cannonade of:rocket,missile,shell,mortar,fire,artillery,bullet +heavy-weapons
+n hail of:bullet,gunfire,bullets +firearms
+n air strikes|airstrikes|air raids|air attacks|air bombardment|strafing|barrel bomb|cluster bomb|cruise missile|cruise missiles +aerial
+n counterattack|counter-attack|counteroffensive|counter-offensive|counterstrike|sneak attack|night raid|commando raid|dawn raid|military push|military strikes|retaliatory strike|sniper attack|armed assault|raid
+n terrorist attack|terror attack|terrorist bombing|terrorist outrage|militant attack|jihadist attack|insurgent attack|rebel attack|separatist attack|guerrilla raid|hit and run attack
+n nail bomb|petrol bomb attack|firebomb attack|molotov attack|grenade blast|landmine blast|landmine explosion|ied blast|roadside bombing|twin bombings|twin blasts|bus bombing|market bombing|embassy bombing|bomb explosion +explosives
+n arson attack|knife assault|sword attack|hammer attack|car-ramming|car ramming|vehicle ramming|stone attack +primitive
+n mutiny|armed rebellion|armed uprising|armed insurrection|insurrection|revolt patient=against,of
 
 frame use-force like attack
 n military force|armed force light:use
@@ -95,9 +127,16 @@ n battle between:@troops,@fighter,army,rebel,force,police,militia
 n battle with:@troops,@fighter,army,rebel,force,police,militia
 n battle for:^name,city,town,capital,airport
 n exchange of:fire,gunfire,shot +firearms
+v fight|battle|clash|skirmish|tussle|scuffle|brawl|tangle with:@troops,@fighter,police,protester,rebel,army,force,militia,security,soldier,officer,guard,gunman,rival,supporter partner=with
+v lock in:battle,combat,fighting,clash,firefight,standoff partner=with
+v come to:blow,blows partner=with
+v exchange|trade obj:fire,shot,rocket,blow,artillery partner=with +firearms
+v do obj:battle partner=with
+n street clashes|border clash|border skirmish|armed clash|tribal clash|sectarian clash|ethnic clash|gun fight|running battle|running battles|pitched battles|fierce clashes|heavy clashes|tank battle|artillery duel|dogfight|sea battle|skirmishes|clashes|firefights mod!personality,culture,title,cup,league
+n scuffle|scuffles|melee|affray with:police,security,guard,soldier partner=with
 
 frame kill like attack
-v kill|slay|massacre|slaughter|martyr|butcher|murder|exterminate|wipe out|mow down|eliminate|liquidate|neutralize|neutralise|lynch|do to death subj!@weather-thing,@market-thing obj!@market-thing,@abstract,time,bill,chance,deal,amendment,job,bug,plan,bacteria,project,virus,option,pain,barrier,tariff,need,duty,competition,legislation,talk,talks,threat,possibility,risk,team,rival +kill
+v kill|slay|massacre|slaughter|martyr|butcher|murder|exterminate|wipe out|mow down|eliminate|liquidate|neutralize|neutralise|lynch|do to death subj!@weather-thing,@market-thing obj!@market-thing,@abstract,match,game,tie,contest,mood,conversation,lawn,pest,tumour,time,bill,chance,deal,amendment,job,bug,plan,bacteria,project,virus,option,pain,barrier,tariff,need,duty,competition,legislation,talk,talks,threat,possibility,risk,team,rival +kill
 v kill no:subj +kill
 v assassinate|murder|execute-style +kill +targeted
 v decapitate|disembowel +kill +primitive
@@ -108,12 +147,21 @@ v wound|injure|maim|hurt|blind obj:^name,^pronoun,^number,@civilian,@fighter,@pe
 v injure|wound|hurt subj:bomb,attack,blast,shell,missile,bullet,gunman,clash,explosion,rocket,strike,shooting,raid,grenade
 v attempt|try obj:murder,assassination
 n assassination|murder|slaying|massacre|slaughter|killing|pogrom|genocide|beheading|lynching|bloodbath|ethnic cleansing of:^name,^number,@civilian,@person,@fighter,people,^number,member,family,man,woman,activist,agent,officer,double_agent,prisoner,leader,muslim,journalist,minority,hundred,dozen,thousand +kill
-n assassination|murder|slaying|massacre|extrajudicial killing|mass killing|attempted murder|assassination attempt|murder attempt|targeted killing +kill +targeted2
+n assassination|murder|slaying|massacre|extrajudicial killing|mass killing|attempted murder|assassination attempt|murder attempt|targeted killing +kill
 n killing|killings|bloodshed patient=of,obj,on
 n assassination has:subj +targeted
+v gun|shoot|stab|beat|hack|burn|bludgeon|club to:death patient=obj +kill
+v burn alive|bury alive|shoot dead|leave for dead|finish off|do away with patient=obj +kill
+v bump off|pick off|take out|snuff out|put down obj:leader,commander,soldier,rebel,militant,^name,fighter,guard patient=obj +kill
+v cut down obj:soldier,civilian,protester,marcher,villager,rebel patient=obj +kill
+v blow apart|tear apart obj:soldier,civilian,bus,car,child patient=obj +kill
+v behead|decapitate|disembowel|lynch|garotte|garrotte|strangle|smother|drown subj!@weather-thing obj:^name,^pronoun,@civilian,@captive,@person,soldier,hostage,journalist +kill
+n bloodletting|carnage|mass murder|mass execution|summary execution|honour killing|revenge killing|sectarian killing|drive-by killing|contract killing|gangland killing|lynching|massacre|pogrom|bloodbath|assassination|slayings|killings|beheadings +kill patient=of,obj,against
+n assassination bid|assassination plot|murder bid|attempt on the life +targeted patient=of,on,against
+n deaths of:civilian,soldier,^number,protester,people,child,militant,policeman,fighter,demonstrator,villager,police patient=of +kill
 
 frame execute like attack
-v execute|behead|hang|guillotine|crucify|electrocute|stone to death obj!order,plan,strategy,will,trade,contract,program,command,play,picture,search,warrant,manoeuvre,mission,policy,programme,operation,raid,attack +kill
+v execute|behead|hang|guillotine|crucify|electrocute has:obj obj!order,plan,strategy,will,trade,contract,program,command,play,picture,search,warrant,manoeuvre,mission,policy,programme,operation,raid,attack +kill
 v put to death patient=obj +kill
 v put to:death patient=obj +kill
 n execution|beheading|hanging|public execution|mass execution +kill
@@ -136,6 +184,12 @@ p number of dead +kill
 p no life was lost +kill
 p no casualties +kill
 p wounded in patient=subj
+v die|perish in:custody,detention,crackdown,insurgency,uprising,siege,air_strike,bomb_attack,blast,gunfight,skirmish,assault,offensive,invasion,unrest,riot patient=subj +kill
+v bleed to:death patient=subj +kill
+v succumb to:wound,injury,wounds patient=subj +kill subj:soldier,policeman,officer,victim,protester,^name,^pronoun
+p lost their lives in patient=subj +kill
+p were left dead patient=subj +kill
+p died at the hands of agent=of patient=subj +kill
 
 frame abduct like attack
 v kidnap|abduct|snatch|hijack subj!@market-thing obj!bag,phone,victory,show,handbag,agenda,debate,win,point
@@ -148,6 +202,11 @@ v hold obj:hostage,captive patient=obj
 v hold any:hostage,captive patient=obj
 n kidnapping|abduction|hostage-taking|kidnap|hijacking|enforced disappearance patient=of,obj
 n capture of:soldier,pilot,^name,fighter,militant,leader
+v seize|snatch|grab|take|capture|hold obj:hostage,hostages,captive,peacekeeper,aid_worker,nun,priest,missionary,tourist,engineer,oil_worker,schoolgirl,schoolboy,pupil,villager,monk,fisherman,foreigner,truck_driver subj:@fighter,gunman,militant,rebel,pirate,kidnapper,bandit,insurgent,group,guerrilla,tribesman,separatist,islamist,jihadist
+v take prisoner|take captive|take hostage|hold captive|hold hostage|hold prisoner|take at gunpoint|hold at gunpoint|kidnap|carry off|spirit away|whisk away patient=obj
+v hijack|commandeer|skyjack obj:plane,airliner,jet,aircraft,bus,ship,tanker,ferry,vessel,train,airplane
+v hold obj:^number,people,crew,passenger,staff for:ransom patient=obj
+n hostage taking|hostage crisis|hostage drama|mass kidnapping|mass abduction|kidnappings|abductions|forced disappearance|enforced disappearances patient=of,obj
 
 frame beat like attack
 v beat|thrash|flog|whip|cane|lash|manhandle|rough up|pummel|club|punch|kick|slap|batter|bludgeon|baton|maul obj:protester,demonstrator,journalist,prisoner,detainee,man,woman,activist,reporter,student,villager,opponent,officer,suspect,policeman,worker,civilian,inmate,boy,girl,migrant,captive,soldier,^pronoun,diplomat,photographer,lawyer,driver subj!@sport-thing,team
@@ -157,15 +216,24 @@ v beat with:baton,stick,rod,rifle,truncheon,club,belt
 v beat no:subj obj!^name,team,market,forecast,expectation,record,estimate,side
 v beat in:custody,captivity,detention,jail,prison,street
 n beating|flogging|lashing|caning|whipping mod!market,heartbeat light!take patient=of,obj
+v beat|kick|punch|slap|whip|flog|club|bludgeon|manhandle|rough up|pistol-whip|thrash|assault|batter|trample|cane|lash|clobber|cudgel|cuff|pummel|stomp subj:police,policeman,officer,guard,soldier,mob,gang,troops,thug,militia,attacker,assailant,crowd,prison_guard obj!@sport-thing patient=obj
+v pull|drag from:car,home,house,bed,bus patient=obj
+n beatings|floggings|lashings|canings|assault by:police,guard,soldier,mob,gang,officer patient=of,on
 
 frame torture like attack
 v torture|maim|mutilate|waterboard|electrocute
 n torture|waterboarding|mutilation patient=of,obj,against
+v torture|maim|mutilate|waterboard|electrocute|brand|burn|blind obj:prisoner,detainee,captive,suspect,inmate,activist
+v subject to:torture,beating,abuse,electric_shock patient=obj
+v abuse|mistreat|maltreat|ill-treat obj:prisoner,detainee,captive,inmate,suspect,migrant,civilian,refugee,child
+n electric shocks|ill treatment|prisoner abuse|detainee abuse|acts of torture patient=of,against
 
 frame rape like attack
 v rape|molest|gang-rape|sexually assault|sodomize
 v assault|abuse any:sexually
 n rape|sexual assault|sexual violence|sexual abuse|gang rape patient=of,on,against
+v rape|gang-rape|gang rape|molest|violate|sexually abuse|sexually assault|sexually harass patient=obj obj:woman,girl,boy,child,^name,^pronoun,student,villager,nun,prisoner,detainee,inmate,refugee,worker,schoolgirl,victim,wife
+n mass rape|sexual slavery|sexual assaults|rapes patient=of,on,against
 
 frame destroy like attack
 v destroy|demolish|raze|bulldoze|level|flatten|burn down|torch|set fire|set ablaze|gut|wreck|obliterate|incinerate|lay waste|reduce obj:@building,@vessel,@weapon,@aircraft,home,town,tank,car,vehicle,depot,bridge,neighbourhood,factory,warehouse,launcher,tunnel,target,city,infrastructure,crop,hideout,lab,laboratory,grave,shrine,airfield,runway,part,outpost,convoy,olive,refinery subj!@weather-thing
@@ -174,6 +242,14 @@ v damage obj:@building,@vessel,@aircraft,pipeline,airport,hospital,embassy,mosqu
 v sabotage|dynamite|blow up obj:pipeline,railway,bridge,line,plant,cable,pylon,reactor
 n destruction|demolition|razing|bulldozing of:@building,home,village,city,town,house,^name,mosque,church patient=of
 n sabotage|arson|demolition
+v blow up|destroy|demolish|raze|bulldoze|torch|burn down|level|flatten|gut|wreck|obliterate|burn|dynamite obj:@building,statue,monument,shrine,mosque,church,temple,school,hospital,bridge,pipeline,village,hut,home,grave,crop,orchard,olive,olive_tree,warehouse,depot,market,stall,antiquity,library,heritage,station,tower,mast,ship,boat patient=obj subj!@weather-thing
+v raze to:ground patient=obj
+v reduce to:rubble,ash,ruin,ruins patient=obj subj!@weather-thing,quake
+v set fire to|set alight|set ablaze patient=to,obj
+v lay waste patient=to
+v smash up|tear down|pull down|knock down|bring down obj:house,home,statue,mosque,church,shrine,fence,monument,hut,building,wall subj:@troops,police,bulldozer,army,authority,mob,soldier,israel,government
+v sink|scuttle|torpedo|ram obj:ship,boat,vessel,trawler,frigate,destroyer,tanker,submarine,warship,cruiser,ferry subj!@weather-thing
+n house demolition|home demolition|demolitions|scorched earth
 
 frame weapon-use like attack
 v fire|use|lob|deploy|launch obj:tear_gas,gas,water_cannon,cannon,rubber_bullet,pepper_spray,baton,stun_grenade,teargas,pellet,warning_shot,truncheon patient=at,on,against,comp +crowd-control
@@ -182,9 +258,17 @@ v use any:tear,teargas,rubber,truncheon,baton,pepper patient=against,on,at +crow
 v disperse|break up|teargas|tear-gas|charge obj:protester,protest,demonstrator,crowd,demonstration,rally,march,student,gathering,sit-in patient=obj +crowd-control
 v clear obj:protester,square,demonstrator +crowd-control subj:police,army,troop,force
 v spray obj:protester,crowd,demonstrator +crowd-control
+v fire|use|hurl|lob|shoot|launch|deploy|unleash has:obj obj:tear_gas,teargas,water_cannon,cannon,rubber_bullet,pepper_spray,stun_grenade,baton,pellet,truncheon,smoke_bomb,gas,canister,taser,dye patient=at,on,against,into +crowd-control
+v break up|disperse|scatter|drive back|push back|beat back|charge|baton-charge obj:protest,protester,demonstration,demonstrator,crowd,rally,march,marcher,gathering,sit-in,mob,rioter,striker,student subj:police,policeman,troops,soldier,army,force,gendarme,authority,officer patient=obj +crowd-control
+v fire subj:police,policeman,troops,soldier,army into:air,crowd patient=into,at +crowd-control
+n baton charge|lathi charge|lathi-charge|tear gas attack +crowd-control
+v lathi-charge|baton-charge patient=obj +crowd-control
 
 frame crackdown like attack
 v crack down|clamp down on:protest,protester,dissent,demonstrator,demonstration,opposition patient=on
 v crush|suppress|quash|put down|quell obj:protest,demonstration,uprising,unrest,dissent,riot,demonstrator
 n crackdown on:protest,protester,demonstrator,demonstration,dissent,opposition patient=on
+v crush|suppress|quash|put down|quell|smash|stamp out|snuff out|stifle obj:protest,protests,demonstration,uprising,unrest,dissent,riot,demonstrator,revolt,rebellion,mutiny,opposition,strike subj:@troops,police,government,army,regime,force,^name,junta,authority
+v crack down|clamp down has:on on:protest,protester,demonstrator,demonstration,dissent,opposition,activist,critic,dissident,journalist,medium,unrest patient=on
+n crackdown|clampdown on:protest,protester,dissent,demonstrator,demonstration,opposition,activist,critic,dissident,unrest patient=on
 `;

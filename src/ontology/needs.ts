@@ -1,0 +1,72 @@
+import type { Proposition, Propositions } from '../model/index.ts';
+import type { Ground } from './parties.ts';
+import type { Parties } from './sides.ts';
+import type { Need, Rule } from './spec.ts';
+
+/** Why the parties of a proposition are not those that a rule needs, or null. */
+export function lacking(
+  ground: Ground,
+  propositions: Propositions,
+  proposition: Proposition,
+  rule: Rule,
+  parties: Parties,
+): string | null {
+  const need = rule.needs ?? neededBy(proposition);
+  if (need === 'trace' && !hasTrace(ground, propositions, proposition, parties)) return 'no party, place or word of war near it';
+  return (
+    lackingParties(need, parties, proposition) ??
+    (need === 'official' ? unofficial(ground, parties) : null) ??
+    amongBusinesses(ground, parties)
+  );
+}
+
+/** The lexicon may ask for known parties where a word has many other senses. */
+function neededBy(proposition: Proposition): Need {
+  for (const need of ['both', 'two', 'actor', 'party'] as const) if (proposition.tags.includes(`needs-${need}`)) return need;
+  return 'none';
+}
+
+function lackingParties(need: Need, { actors, recipients }: Parties, { roles }: Proposition): string | null {
+  if (need === 'actor' && actors.length === 0) return 'nobody who can act is named';
+  if (need === 'doer' && actors.length === 0 && roles.agent !== undefined) return 'a thing does it';
+  if ((need === 'party' || need === 'doer') && actors.length + recipients.length === 0) return 'no party is named';
+  if (need === 'both' && (actors.length === 0 || recipients.length === 0)) return 'only one side is named';
+  return need === 'two' && actors.length + recipients.length < 2 ? 'fewer than two parties are named' : null;
+}
+
+const OF_WAR: ReadonlySet<string> = new Set(['military', 'terrorism', 'human_rights', 'territory', 'cbrn', 'repression']);
+
+const OFFICIAL: ReadonlySet<string> = new Set('GOV LEG JUD MIL SPY COP PRM REB UAF OPP PTY PRE REL SOC'.split(' '));
+
+/** "Athletes agreed to run" is no event between powers; what a state, a party or an armed group agrees to is. */
+function unofficial({ actors: known }: Ground, { actors }: Parties): string | null {
+  const holds = (chain: number): boolean => {
+    const { kind, sectors, country } = known[chain]!;
+    return (
+      kind === 'state' ||
+      sectors.some((sector) => OFFICIAL.has(sector)) ||
+      (country !== null && /^(UNO|EUR|IGO|NGO|IMG)$/.test(country))
+    );
+  };
+  return actors.some(holds) ? null : 'nobody who holds or seeks power is its actor';
+}
+
+/** "Weeds invaded the garden" has neither parties, nor a place on the map, nor other words of war. */
+function hasTrace(ground: Ground, { topics }: Propositions, proposition: Proposition, { actors, recipients }: Parties): boolean {
+  if (actors.length + recipients.length > 0 || proposition.tags.length > 0) return true;
+  const { tree, reading, actors: known } = ground;
+  const sentence = tree.sentenceOf(proposition.head);
+  if ((topics[sentence] ?? []).some(({ topic, token }) => OF_WAR.has(topic) && token !== proposition.head)) return true;
+  const { first, end } = tree.sentence(proposition.head);
+  return reading.mentions.some((one) => one.head >= first && one.head < end && known[one.chain]!.country !== null);
+}
+
+/** "The two firms signed a contract". */
+function amongBusinesses({ actors: known }: Ground, { actors, recipients }: Parties): string | null {
+  const parties = [...actors, ...recipients].map((chain) => known[chain]!);
+  const isFirm = (sectors: readonly string[]): boolean => sectors.length > 0 && sectors.every((sector) => sector === 'BUS');
+  const onlyFirms =
+    parties.some(({ sectors }) => isFirm(sectors)) &&
+    parties.every(({ sectors, country }) => isFirm(sectors) || (sectors.length === 0 && country === null));
+  return onlyFirms ? 'business among firms' : null;
+}
