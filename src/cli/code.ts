@@ -1,7 +1,7 @@
 import type { Report } from '../model/index.ts';
 import { type Command, given } from './command.ts';
 import type { Desk } from './desk.ts';
-import { openReports } from './files.ts';
+import { eachReports } from './files.ts';
 import { inkOf } from './ink.ts';
 import { startProgress } from './progress.ts';
 import { writeRecord } from './record.ts';
@@ -38,14 +38,15 @@ export const code: Command = {
     let found = false;
     for (const file of files) {
       progress.clear();
-      const opened = await openReports(file, desk);
-      whole &&= opened.whole;
-      for (const report of opened.reports) {
-        const record = desk.reader().read(report);
-        found ||= record.claims.length > 0;
-        progress.clear();
-        sheet.add(record, report, file);
-        progress.step(report.text.length);
+      for await (const opened of eachReports(file, desk)) {
+        whole &&= opened.whole;
+        for (const report of opened.reports) {
+          const record = desk.reader().read(report);
+          found ||= record.claims.length > 0;
+          progress.clear();
+          sheet.add(record, report, file);
+          progress.step(report.text.length);
+        }
       }
     }
     progress.clear();

@@ -16,6 +16,8 @@ export type Desk = {
   readonly files: Files;
   /** Reads a file of any format by its content. */
   readonly readReports: (file: string, bytes: Uint8Array) => Intake | Promise<Intake>;
+  /** Reads a web archive piece by piece. */
+  readonly streamArchive: (file: string, chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Intake>;
   /** The reader, loaded when it is first asked for. */
   readonly reader: () => Reader;
   /** Milliseconds of a clock that never goes back; only progress uses it. */
@@ -29,6 +31,8 @@ export type Files = {
   readonly kind: (path: string) => FileKind;
   readonly size: (path: string) => number;
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** A file piece by piece. */
+  readonly stream: (path: string) => AsyncIterable<Uint8Array>;
   /** Writes a file, in place of one that was there; throws where that cannot be done. */
   readonly write: (path: string, text: string) => void;
   /** Writes on at a file's end. */

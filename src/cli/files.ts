@@ -33,6 +33,20 @@ export async function openReports(file: string, desk: Desk): Promise<Opened> {
   return { reports, whole: problems.every(isWarning) };
 }
 
+const ARCHIVE = /\.warc(?:\.gz)?$/i;
+
+/** The reports of a file, in one piece or, of a web archive, page by page, so that its size does not matter. */
+export async function* eachReports(file: string, desk: Desk): AsyncGenerator<Opened> {
+  if (!ARCHIVE.test(file) || desk.files.kind(file) !== 'file') {
+    yield await openReports(file, desk);
+    return;
+  }
+  for await (const { reports, problems } of desk.streamArchive(file, desk.files.stream(file))) {
+    for (const problem of problems) desk.say(writeWords(wordsFor(problem)));
+    yield { reports, whole: problems.every(isWarning) };
+  }
+}
+
 function refuse(file: string, { files }: Desk): Words | null {
   if (file === '-') return null;
   const kind = files.kind(file);

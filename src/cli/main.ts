@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, createReadStream, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { openAssets, PACKAGE_ROOT } from '../assets/node.ts';
-import { readFile as readFormats } from '../formats/index.ts';
+import { readFile as readFormats, streamArchive } from '../formats/index.ts';
 import { createReader, type Reader } from '../index.ts';
 import type { Desk, FileKind } from './desk.ts';
 import { runProgram } from './program.ts';
@@ -22,11 +22,13 @@ const desk: Desk = {
     kind: kindOf,
     size: (path) => statSync(path).size,
     read: (path) => (path === '-' ? readAll() : readFile(path)),
+    stream: (path) => createReadStream(path),
     write: (path, text) => writeFileSync(path, text),
     append: (path, text) => appendFileSync(path, text),
     beside,
   },
   readReports: readFormats,
+  streamArchive,
   reader: () => (reader ??= createReader(openAssets())),
   clock: () => performance.now(),
 };

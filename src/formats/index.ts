@@ -79,6 +79,20 @@ export function readFile(file: string, bytes: Uint8Array): Promise<Intake> {
 /** Reads a document that came with a name of its own character set, as a web server says it. */
 export const readDocument: Open = opened(0);
 
+/**
+ * Reads a web archive of any size piece by piece, plain or packed by gzip: what each of its pages gives. A gzip that is cut
+ * off gives what came before, and a problem.
+ */
+export async function* streamArchive(file: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Intake> {
+  const { gunzipped, readStream } = await import('./warc.ts');
+  try {
+    yield* readStream({ file, part: null, charset: null }, /\.gz$/i.test(file) ? gunzipped(chunks) : chunks, opened(1));
+  } catch (error) {
+    const detail = `it is damaged or cut off (${error instanceof Error ? error.message : String(error)})`;
+    yield problem({ file, part: null, code: 'bad-format', format: 'WARC', detail });
+  }
+}
+
 function opened(depth: number): Open {
   return async (input) => {
     if (depth > LIMITS.nested)

@@ -133,6 +133,7 @@ describe('bad input', () => {
           kind: () => 'file',
           size: () => 300 * 1024 * 1024,
           read: () => Promise.reject(new Error('opened')),
+          stream: async function* () {},
           write: () => {},
           append: () => {},
           beside: () => [],

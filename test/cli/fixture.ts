@@ -1,5 +1,6 @@
 import type { Desk, FileKind } from '../../src/cli/desk.ts';
 import { runProgram } from '../../src/cli/program.ts';
+import { streamArchive } from '../../src/formats/index.ts';
 import { readReports } from '../../src/intake/index.ts';
 import type { Explanation, Reader, RecordSpan, ReportRecord } from '../../src/model/index.ts';
 
@@ -191,11 +192,15 @@ export async function run(
       kind,
       size: (path) => bytes(path).length,
       read: async (path) => bytes(path),
+      stream: async function* (path) {
+        yield bytes(path);
+      },
       write: noDisk,
       append: noDisk,
       beside: () => Object.keys(files),
     },
     readReports,
+    streamArchive,
     reader: () => reader,
     clock: () => 0,
     ...changes,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readFile } from '../../src/formats/index.ts';
+import { readFile, streamArchive } from '../../src/formats/index.ts';
 import { worked } from '../clock.ts';
 import { MAIL, PAGE, pdf, response, utf8, warcRecord, zip } from './samples.ts';
 
@@ -178,4 +178,35 @@ test.each([
   await timed(one);
   const first = Math.max(await timed(one), 3);
   expect(await timed(eight)).toBeLessThan(8 * 5 * first);
+});
+
+test('a web archive of three hundred megabytes is read in the memory of a few of its records', async () => {
+  const body = 'Envoys left the town. '.repeat(5000);
+  const record = utf8(
+    `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://a.example/\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n${body}\r\n\r\n`,
+  );
+  let sent = 0;
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (; sent < 3000; sent++) yield record;
+  }
+  let [reports, most] = [0, 0];
+  const before = process.memoryUsage();
+  for await (const intake of streamArchive('big.warc', chunks())) {
+    reports += intake.reports.length;
+    const { heapUsed, external } = process.memoryUsage();
+    most = Math.max(most, heapUsed + external - before.heapUsed - before.external);
+  }
+  expect(reports).toBe(3000);
+  expect(most).toBeLessThan(150 * 1024 * 1024);
+});
+
+test('a packed archive that is cut off gives the pages before the cut', async () => {
+  const members = [1, 2, 3].map((n) => gzipSync(warcRecord('response', `https://a.example/${n}`, response(PAGE))));
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield Buffer.concat([...members.slice(0, 2), members[2]!.subarray(0, 60)]);
+  }
+  const all = [];
+  for await (const intake of streamArchive('cut.warc.gz', chunks())) all.push(intake);
+  expect(all.flatMap(({ reports }) => reports.map(({ id }) => id))).toEqual(['https://a.example/1', 'https://a.example/2']);
+  expect(all.flatMap(({ problems }) => problems)).toMatchObject([{ code: 'bad-format', format: 'WARC' }]);
 });

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVENT_TYPES } from '../../src/model/index.ts';
 import { roomOf, type Source, sources } from './source.ts';
@@ -106,4 +107,21 @@ test('reading depends on nothing but the report: no clock, no chance, no locale'
 
 test('nothing is left for later', () => {
   expect(ALL.filter(({ text }) => /\b(?:TODO|FIXME|XXX|HACK)\b/.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('starting the command line loads no library but commander: the others come when they are needed', () => {
+  const byPath = new Map(ALL.map((file) => [file.path, file]));
+  const reached = new Set<string>();
+  const packages = new Set<string>();
+  const visit = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const [, name] of byPath.get(path)!.text.matchAll(/^(?:import|export) (?!type )[^'"=;]*?from '([^']+)'/gm)) {
+      if (name!.startsWith('.')) visit(join(dirname(path), name!));
+      else if (!name!.startsWith('node:')) packages.add(name!);
+    }
+  };
+  visit('src/cli/main.ts');
+  expect(reached.has('src/formats/index.ts')).toBe(true);
+  expect([...packages]).toEqual(['commander']);
 });
