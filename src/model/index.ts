@@ -16,6 +16,7 @@ export * from './profile.ts';
 export * from './quantity-language.ts';
 export * from './reading.ts';
 export * from './record.ts';
+export * from './recorded.ts';
 export * from './report.ts';
 export * from './section-kind.ts';
 export * from './set-words.ts';
