@@ -8,6 +8,7 @@ export default defineConfig({
     'src/assets/node.ts',
     'src/assets/browser.ts',
     'src/formats/index.ts',
+    'src/record/index.ts',
     'src/cli/main.ts',
   ],
   format: 'esm',

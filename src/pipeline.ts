@@ -42,6 +42,8 @@ import { lookOfClauses, readSenses, timesOf } from './world/when/index.ts';
 import { findPlaces, type Gazetteer, openGazetteer } from './world/where/index.ts';
 import { findSeveral, groundActors, KNOWLEDGE_FILES, locateActors, readKnowledge } from './world/who/index.ts';
 
+export { worthOf } from './ontology/index.ts';
+
 /** Everything that reading needs and that does not change from report to report. */
 export type Packs = {
   readonly language: LanguagePack;

@@ -20,8 +20,10 @@ export type Command = {
   readonly summary: string;
   /** How its arguments are written, "FILE…". */
   readonly argument: string;
-  /** How many arguments it takes. */
-  readonly arguments: 'one' | 'many';
+  /** How many arguments it takes; `any` may be none. */
+  readonly arguments: 'none' | 'one' | 'many' | 'any';
+  /** What an argument is called in messages, "file" where nothing is said. */
+  readonly takes?: string;
   /** Further paragraphs of help. */
   readonly details: readonly string[];
   readonly options: readonly Option[];

@@ -1,10 +1,45 @@
+import { add } from './add.ts';
 import { audit } from './audit.ts';
 import { code } from './code.ts';
 import type { Command } from './command.ts';
+import { actors, series, sources, stats, unknown } from './counts.ts';
 import { exportCommand } from './export.ts';
+import { amend, join, ledger, part, rule, undo } from './judge.ts';
+import { check, rebuild, recode, teach } from './keep.ts';
+import { list } from './list.ts';
+import { review } from './review.ts';
+import { row } from './row.ts';
+import { show } from './show.ts';
 import { watch } from './watch.ts';
 import { why } from './why.ts';
 import { whyNot } from './why-not.ts';
 
 /** All commands. A new one is a file here and a line in this list. */
-export const COMMANDS: readonly Command[] = [code, why, whyNot, exportCommand, audit, watch];
+export const COMMANDS: readonly Command[] = [
+  code,
+  add,
+  list,
+  show,
+  row,
+  why,
+  whyNot,
+  actors,
+  unknown,
+  sources,
+  stats,
+  series,
+  review,
+  rule,
+  amend,
+  join,
+  part,
+  undo,
+  ledger,
+  teach,
+  recode,
+  check,
+  rebuild,
+  exportCommand,
+  audit,
+  watch,
+];

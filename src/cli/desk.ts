@@ -1,4 +1,5 @@
-import type { Intake, Reader } from '../model/index.ts';
+import type { Intake, Reader, Report } from '../model/index.ts';
+import type { Lesson, OpenRecord } from '../record/index.ts';
 
 /** All that a command may touch outside itself, so that tests can put other things in its place. */
 export type Desk = {
@@ -20,8 +21,28 @@ export type Desk = {
   readonly streamArchive: (file: string, chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Intake>;
   /** The reader, loaded when it is first asked for. */
   readonly reader: () => Reader;
+  readonly record: RecordDoor;
   /** Milliseconds of a clock that never goes back; only progress uses it. */
   readonly clock: () => number;
+};
+
+/** The way to the record; its engine is loaded when a record is first opened. */
+export type RecordDoor = {
+  /** Where the record is when the command does not say. */
+  readonly place: string;
+  /** Who is at the keyboard when the command does not say. */
+  readonly author: string;
+  /** The time as the ledger writes it. */
+  readonly now: () => string;
+  readonly open: (place: string, create: boolean) => Promise<OpenRecord>;
+  /** The id that the record gives a report. */
+  readonly idOf: (report: Report) => Promise<string>;
+  /** A reader that knows the names that a record was taught. */
+  readonly readerWith: (lessons: readonly Lesson[]) => Promise<Reader>;
+  /** All files below a folder, in the order of their names. */
+  readonly filesIn: (folder: string) => readonly string[];
+  /** The next key pressed, null when there is no keyboard. */
+  readonly key: () => Promise<string | null>;
 };
 
 export type FileKind = 'file' | 'folder' | 'none';

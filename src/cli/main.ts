@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { appendFileSync, createReadStream, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { openAssets, PACKAGE_ROOT } from '../assets/node.ts';
 import { readFile as readFormats, streamArchive } from '../formats/index.ts';
@@ -30,6 +31,16 @@ const desk: Desk = {
   readReports: readFormats,
   streamArchive,
   reader: () => (reader ??= createReader(openAssets())),
+  record: {
+    place: env.DEMARCHE_RECORD || 'demarche.db',
+    author: env.DEMARCHE_AUTHOR || userInfo().username,
+    now: () => new Date().toISOString(),
+    open: async (place, create) => (await import('../record/index.ts')).openRecord(place, { create }),
+    idOf: async (report) => (await import('../record/index.ts')).reportId(report),
+    readerWith: async (lessons) => createReader((await import('../record/index.ts')).withLessons(openAssets(), lessons)),
+    filesIn,
+    key,
+  },
   clock: () => performance.now(),
 };
 
@@ -43,6 +54,30 @@ function beside(path: string): string[] {
   if (kindOf(folder) !== 'folder') return [];
   const prefix = path.slice(0, path.length - basename(path).length);
   return readdirSync(folder).map((name) => `${prefix}${name}`);
+}
+
+function filesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return names.map((name) => join(folder, name)).filter((path) => kindOf(path) === 'file');
+}
+
+/** One key from the terminal as it is pressed; what is piped in is read as keys too. */
+function key(): Promise<string | null> {
+  if (stdin.isTTY) stdin.setRawMode(true);
+  return new Promise((done) => {
+    const finish = (pressed: string | null): void => {
+      stdin.off('readable', look).off('end', ended);
+      if (stdin.isTTY) stdin.setRawMode(false);
+      stdin.pause();
+      done(pressed);
+    };
+    const look = (): void => {
+      const chunk = stdin.read(1) as Buffer | null;
+      if (chunk !== null) finish(chunk.toString('latin1'));
+    };
+    const ended = (): void => finish(null);
+    stdin.on('readable', look).on('end', ended);
+  });
 }
 
 async function readAll(): Promise<Uint8Array> {

@@ -26,9 +26,8 @@ async function runCommand(command: Command, args: readonly string[], desk: Desk)
     throw error;
   }
   const files = parser.args;
-  if (!files.length) return fail({ what: `${command.name} needs a file`, hint: command.examples[0]!.command }, desk);
-  if (command.arguments === 'one' && files.length > 1)
-    return fail({ what: `${command.name} takes one file, not ${files.length}` }, desk);
+  const wrong = wrongCount(command, files);
+  if (wrong) return fail(wrong, desk);
   try {
     return await command.run(files, parser.opts<Options>(), desk);
   } catch (error) {
@@ -40,6 +39,14 @@ async function runCommand(command: Command, args: readonly string[], desk: Desk)
       desk,
     );
   }
+}
+
+function wrongCount({ name, arguments: takes, takes: noun = 'file', examples }: Command, files: readonly string[]): Words | null {
+  const needed = takes === 'one' || takes === 'many';
+  if (needed && !files.length) return { what: `${name} needs a ${noun}`, hint: examples[0]!.command };
+  if (takes === 'one' && files.length > 1) return { what: `${name} takes one ${noun}, not ${files.length}` };
+  if (takes === 'none' && files.length) return { what: `${name} takes no ${files[0]}`, hint: examples[0]!.command };
+  return null;
 }
 
 function parserOf(command: Command): Parser {

@@ -18,7 +18,8 @@ const MAY_OPEN: Readonly<Record<string, readonly string[]>> = {
   formats: ['model', 'intake', 'export'],
   audit: ['model', 'export'],
   watch: ['model', 'formats'],
-  cli: ['model', 'index.ts', 'assets', 'formats', 'watch'],
+  record: ['model', 'pipeline.ts'],
+  cli: ['model', 'index.ts', 'assets', 'formats', 'watch', 'record'],
 };
 
 test('every room is known', () => {

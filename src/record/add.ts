@@ -1,0 +1,110 @@
+import type { Report, ReportRecord } from '../model/index.ts';
+import { inChunks } from './bulk.ts';
+import { dayOf, deriveReports, type Kept, type Tools } from './derive/reports.ts';
+import { RecordError } from './engine.ts';
+import { hashOf, reportId } from './ids.ts';
+import { appendLedger, writing } from './ledger.ts';
+import { packReading, packText } from './pack.ts';
+import type { Database } from './tables.ts';
+
+/** A report with what reading it gave. */
+export type Read = { readonly report: Report; readonly reading: ReportRecord };
+
+/** What came of adding: which reports were new, and how events changed. */
+export type Added = {
+  readonly reports: number;
+  readonly known: number;
+  readonly newEvents: number;
+  /** Events that were there before and gained a report. */
+  readonly gained: number;
+};
+
+/** Ids, by content, of those reports that the record has already. */
+export async function knownReports(db: Database, reports: readonly Report[]): Promise<ReadonlySet<string>> {
+  const rows = await inChunks(reports.map(reportId), (chunk) =>
+    db.selectFrom('reports').select('id').where('id', 'in', chunk).execute(),
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Takes reports into the record in one piece. Reports that are in it already are left as they are. */
+export async function addReports(tools: Tools, read: readonly Read[], by: string, at: string): Promise<Added> {
+  return writing(tools.engine, async (tx) => {
+    const fresh = await freshOf(tx, read);
+    const kept = await keep(tx, tools, fresh, by, at);
+    const before = await lastEvents(tx, tools, kept);
+    return { reports: kept.length, known: read.length - kept.length, ...before };
+  });
+}
+
+/** Those not yet in the record, each once. */
+async function freshOf(tx: Database, read: readonly Read[]): Promise<(Read & { readonly id: string; readonly sha: string })[]> {
+  const named = new Map(read.map((one) => [reportId(one.report), one]));
+  const rows = await inChunks(named.keys(), (chunk) =>
+    tx.selectFrom('reports').select(['id', 'sha']).where('id', 'in', chunk).execute(),
+  );
+  for (const { id, sha } of rows) {
+    if (sha !== hashOf(named.get(id)!.report.text)) throw new RecordError('collision', id);
+    named.delete(id);
+  }
+  return [...named].map(([id, one]) => ({ ...one, id, sha: hashOf(one.report.text) }));
+}
+
+async function keep(
+  tx: Database,
+  { engine }: Tools,
+  fresh: readonly (Read & { readonly id: string; readonly sha: string })[],
+  by: string,
+  at: string,
+): Promise<Kept[]> {
+  if (!fresh.length) return [];
+  const first = await appendLedger(
+    tx,
+    engine,
+    fresh.map(({ id, sha, report: { id: given, title, publisher, published, url, language } }) => ({
+      at,
+      author: by,
+      kind: 'report',
+      target: id,
+      body: { given, sha, title, publisher, published, url, language },
+    })),
+  );
+  // One statement each: a batch of long texts may be more than one statement can carry.
+  for (const [i, { id, report, reading }] of fresh.entries()) {
+    await tx
+      .insertInto('texts')
+      .values({ report: id, body: packText(report.text) })
+      .execute();
+    await tx
+      .insertInto('readings')
+      .values({ seq: first + i, report: id, body: packReading(reading) })
+      .execute();
+  }
+  return fresh.map(({ id, sha, report, reading }, i) => ({
+    id,
+    seq: first + i,
+    readingSeq: first + i,
+    sha,
+    report,
+    reading,
+    firstDay: dayOf(reading),
+    firstBasis: reading.published.basis,
+    added: at,
+    addedBy: by,
+  }));
+}
+
+async function lastEvents(tx: Database, tools: Tools, kept: readonly Kept[]): Promise<{ newEvents: number; gained: number }> {
+  const touched = await deriveReports(tx, tools, kept);
+  const fresh = new Set(kept.map(({ id }) => id));
+  const told = await inChunks(touched, (chunk) =>
+    tx.selectFrom('claims').select(['event', 'report']).distinct().where('event', 'in', chunk).execute(),
+  );
+  const events = new Map<string, { old: boolean; fresh: boolean }>();
+  for (const { event, report } of told) {
+    const known = events.get(event) ?? { old: false, fresh: false };
+    events.set(event, { old: known.old || !fresh.has(report), fresh: known.fresh || fresh.has(report) });
+  }
+  const all = [...events.values()].filter((event) => event.fresh);
+  return { newEvents: all.filter(({ old }) => !old).length, gained: all.filter(({ old }) => old).length };
+}

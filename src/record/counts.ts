@@ -1,0 +1,171 @@
+import { sql } from 'kysely';
+import type { RecordFilter } from '../model/index.ts';
+import type { Engine } from './engine.ts';
+import { foldName } from './fold.ts';
+import { conditionsOf } from './where.ts';
+
+/** An actor of the record with how often it acts and is acted on. */
+export type ActorCount = {
+  readonly name: string;
+  readonly country: string | null;
+  readonly sectors: readonly string[];
+  readonly acts: number;
+  readonly receives: number;
+};
+
+/** Actors whose name holds the words, the most frequent first. With `unknown`, only those without a country. */
+export async function listActors(
+  { db }: Engine,
+  { words = '', unknown = false, limit = 50 }: { readonly words?: string; readonly unknown?: boolean; readonly limit?: number },
+): Promise<ActorCount[]> {
+  const sought = foldName(words);
+  let query = db
+    .selectFrom('parties')
+    .select(['name', 'country', 'sectors'])
+    .select(sql<number>`sum(case when side = 'to' then 0 else 1 end)`.as('acts'))
+    .select(sql<number>`sum(case when side = 'from' then 0 else 1 end)`.as('receives'))
+    .groupBy(['name', 'country', 'sectors'])
+    .orderBy(sql`count(*) desc, name, country, sectors`)
+    .limit(limit);
+  const code = /^[A-Z]{3}$/.test(words) ? words : null;
+  if (code) query = query.where('country', '=', code);
+  else if (sought) query = query.where('folded', 'like', `%${sought}%`);
+  if (unknown) query = query.where('country', 'is', null);
+  const rows = await query.execute();
+  return rows.map(({ name, country, sectors, acts, receives }) => ({
+    name,
+    country,
+    sectors: sectors ? sectors.split(' ') : [],
+    acts: Number(acts),
+    receives: Number(receives),
+  }));
+}
+
+/** Names and codes of actors that a word may have meant, for messages. */
+export async function knownActors({ db }: Engine): Promise<string[]> {
+  const rows = await db
+    .selectFrom('parties')
+    .select(['country', 'name'])
+    .select((is) => is.fn.countAll().as('count'))
+    .groupBy(['country', 'name'])
+    .execute();
+  return [...new Set(rows.flatMap(({ country, name }) => [...(country ? [country] : []), name]))].sort();
+}
+
+/** A publisher with what the record has from it. */
+export type SourceCount = {
+  readonly publisher: string | null;
+  readonly reports: number;
+  /** Reports that are their own origin. */
+  readonly own: number;
+  readonly copies: number;
+  readonly claims: number;
+  readonly right: number;
+  readonly wrong: number;
+  readonly first: string | null;
+  readonly last: string | null;
+};
+
+/** Publishers, the most read first. */
+export async function listSources({ db }: Engine): Promise<SourceCount[]> {
+  const rows = await db
+    .selectFrom('reports')
+    .select(['publisher'])
+    .select([
+      sql<number>`count(*)`.as('reports'),
+      sql<number>`sum(case when origin = id then 1 else 0 end)`.as('own'),
+      sql<string | null>`min(day)`.as('first'),
+      sql<string | null>`max(day)`.as('last'),
+    ])
+    .groupBy('publisher')
+    .orderBy(sql`count(*) desc, publisher`)
+    .execute();
+  const claims = await db
+    .selectFrom('claims')
+    .innerJoin('reports', 'reports.id', 'claims.report')
+    .select(['reports.publisher'])
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .groupBy('reports.publisher')
+    .execute();
+  const ruled = await db
+    .selectFrom('decisions')
+    .innerJoin('claims', 'claims.id', 'decisions.target')
+    .innerJoin('reports', 'reports.id', 'claims.report')
+    .select(['reports.publisher', 'decisions.body'])
+    .where('decisions.kind', '=', 'ruling')
+    .where('decisions.undone', '=', 0)
+    .execute();
+  const countOf = new Map(claims.map(({ publisher, count }) => [publisher, Number(count)]));
+  const verdicts = (publisher: string | null, verdict: string): number =>
+    ruled.filter((row) => row.publisher === publisher && (JSON.parse(row.body) as { verdict: string }).verdict === verdict)
+      .length;
+  return rows.map(({ publisher, reports, own, first, last }) => ({
+    publisher,
+    reports: Number(reports),
+    own: Number(own),
+    copies: Number(reports) - Number(own),
+    claims: countOf.get(publisher) ?? 0,
+    right: verdicts(publisher, 'right'),
+    wrong: verdicts(publisher, 'wrong'),
+    first,
+    last,
+  }));
+}
+
+/** What the record holds, in numbers. */
+export type Stats = {
+  readonly reports: number;
+  readonly origins: number;
+  readonly claims: number;
+  readonly events: number;
+  readonly joined: number;
+  readonly disputed: number;
+  readonly rulings: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly types: readonly { readonly type: string; readonly events: number }[];
+  readonly bytes: number;
+};
+
+/** Numbers over the record, or over the events that a filter lets through. */
+export async function statsOf(engine: Engine, filter: RecordFilter): Promise<Stats> {
+  const { db } = engine;
+  const reports = await db
+    .selectFrom('reports')
+    .select([sql<number>`count(*)`.as('reports'), sql<number>`count(distinct origin)`.as('origins')])
+    .select([sql<string | null>`min(day)`.as('first'), sql<string | null>`max(day)`.as('last')])
+    .executeTakeFirstOrThrow();
+  const types = await db
+    .selectFrom('events')
+    .select([
+      'type',
+      sql<number>`count(*)`.as('events'),
+      sql<number>`sum(claims)`.as('claims'),
+      sql<number>`sum(case when reports > 1 then 1 else 0 end)`.as('joined'),
+      sql<number>`sum(disputed)`.as('disputed'),
+    ])
+    .where(conditionsOf(filter, engine))
+    .groupBy('type')
+    .orderBy(sql`count(*) desc, type`)
+    .execute();
+  const { rulings } = await db
+    .selectFrom('decisions')
+    .select((is) => is.fn.countAll<number>().as('rulings'))
+    .where('kind', '=', 'ruling')
+    .where('undone', '=', 0)
+    .executeTakeFirstOrThrow();
+  const sum = (key: 'events' | 'claims' | 'joined' | 'disputed'): number => types.reduce((all, row) => all + Number(row[key]), 0);
+  return {
+    reports: Number(reports.reports),
+    origins: Number(reports.origins),
+    claims: sum('claims'),
+    events: sum('events'),
+    joined: sum('joined'),
+    disputed: sum('disputed'),
+    rulings: Number(rulings),
+    first: reports.first,
+    last: reports.last,
+    types: types.map(({ type, events }) => ({ type, events: Number(events) })),
+    bytes: await engine.size(),
+  };
+}

@@ -1,0 +1,106 @@
+import { inChunks, insertAll } from '../bulk.ts';
+import type { Engine } from '../engine.ts';
+import { COPY, COPY_DAYS, copiedShare, sampleOf, shinglesOf } from '../joining/copies.ts';
+import { addDays } from '../joining/days.ts';
+import { unpackText } from '../pack.ts';
+import type { Database } from '../tables.ts';
+
+type New = { readonly id: string; readonly day: string | null; readonly basis: string; readonly text: string };
+
+/** Sampled shingles that two texts must share before they are compared whole. */
+const HINT = 2;
+
+/**
+ * Folds new reports with those whose wording they share. All reports that copies lead to from one another have one origin: the
+ * earliest printed. Gives the reports whose origin is another than before.
+ */
+export async function foldCopies(tx: Database, engine: Engine, reports: readonly New[]): Promise<Set<string>> {
+  const changed = new Set<string>();
+  for (const report of reports) {
+    const shingles = shinglesOf(report.text);
+    const sampled = sampleOf(shingles);
+    const rows = sampled.map((hash) => ({ hash, day: report.day ?? '', report: report.id }));
+    const origins = await originsLike(tx, report, shingles, sampled);
+    await insertAll(tx, engine, 'shingles', rows);
+    if (origins.length) for (const id of await unite(tx, report.id, origins)) changed.add(id);
+  }
+  return changed;
+}
+
+/** Origins that hold a report whose text the new one shares enough of. */
+async function originsLike(
+  tx: Database,
+  report: New,
+  shingles: ReadonlySet<number>,
+  sampled: readonly number[],
+): Promise<string[]> {
+  const candidates = await candidatesOf(tx, report, sampled);
+  const found = new Set<string>();
+  for (const { id, origin } of candidates) {
+    if (found.has(origin)) continue;
+    if (copiedShare(shingles, shinglesOf(await textOf(tx, id))) >= COPY) found.add(origin);
+  }
+  return [...found];
+}
+
+/** Reports that share sampled shingles and were printed within days, or whose day is not certain; the most alike first. */
+async function candidatesOf(
+  tx: Database,
+  { day, basis, id }: New,
+  sampled: readonly number[],
+): Promise<{ id: string; origin: string }[]> {
+  const near = day !== null && basis === 'stated';
+  const rows = await inChunks(sampled, (chunk) => {
+    const query = tx.selectFrom('shingles').select('report').where('hash', 'in', chunk);
+    return near
+      ? query
+          .where((is) => is.or([is.between('day', addDays(day, -COPY_DAYS), addDays(day, COPY_DAYS)), is('day', '=', '')]))
+          .execute()
+      : query.execute();
+  });
+  const counts = new Map<string, number>();
+  for (const { report } of rows) if (report !== id) counts.set(report, (counts.get(report) ?? 0) + 1);
+  const enough = Math.min(HINT, sampled.length);
+  const alike = [...counts].filter(([, count]) => count >= enough).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const known = await inChunks(
+    alike.map(([report]) => report),
+    (chunk) => tx.selectFrom('reports').select(['id', 'origin']).where('id', 'in', chunk).execute(),
+  );
+  const originOf = new Map(known.map((row) => [row.id, row.origin]));
+  return alike.map(([report]) => ({ id: report, origin: originOf.get(report)! }));
+}
+
+async function textOf(tx: Database, report: string): Promise<string> {
+  const row = await tx.selectFrom('texts').select('body').where('report', '=', report).executeTakeFirstOrThrow();
+  return unpackText(row.body);
+}
+
+/** Makes the report and all of those origins one, and gives the reports that now have another origin. */
+async function unite(tx: Database, report: string, origins: readonly string[]): Promise<string[]> {
+  const members = await inChunks([...origins], (chunk) =>
+    tx.selectFrom('reports').select(['id', 'first_day', 'origin', 'copy_share']).where('origin', 'in', chunk).execute(),
+  );
+  const own = await tx
+    .selectFrom('reports')
+    .select(['id', 'first_day', 'origin', 'copy_share'])
+    .where('id', '=', report)
+    .executeTakeFirstOrThrow();
+  const all = [...members.filter(({ id }) => id !== report), own].sort(byPrinting);
+  const origin = all[0]!.id;
+  const first = shinglesOf(await textOf(tx, origin));
+  const changed: string[] = [];
+  for (const member of all) {
+    if (member.origin === origin && (member.id === origin || member.copy_share !== null)) continue;
+    const share = member.id === origin ? null : copiedShare(first, shinglesOf(await textOf(tx, member.id)));
+    await tx.updateTable('reports').set({ origin, copy_share: share }).where('id', '=', member.id).execute();
+    if (member.origin !== origin) changed.push(member.id);
+  }
+  return changed;
+}
+
+/** The earliest first, those without a day last; ids decide between two of one day. */
+const byPrinting = (a: Printed, b: Printed): number => {
+  const [one, other] = [a.first_day ?? '9999', b.first_day ?? '9999'];
+  return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
+};
+type Printed = { readonly id: string; readonly first_day: string | null };

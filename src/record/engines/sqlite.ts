@@ -1,0 +1,76 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { type Engine, RecordError, type SoughtWord } from '../engine.ts';
+import type { Tables } from '../tables.ts';
+
+/** How long one process waits for another's batch to end, in milliseconds. */
+const PATIENCE = 120_000;
+
+/** Opens the SQLite file; it is made when `create` allows. */
+export function openSqlite(file: string, create: boolean): Engine {
+  const memory = file === ':memory:';
+  if (!memory && !create && !existsSync(file)) throw new RecordError('no-record', file);
+  const database = openFile(file);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  return {
+    name: 'sqlite',
+    db,
+    inTurn: (work) => inTurn(memory ? db : resolve(file), work),
+    words: {
+      text: 'text',
+      blob: 'blob',
+      integer: 'integer',
+      real: 'real',
+      search: [
+        `create virtual table if not exists sentence_words using fts5(words, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2")`,
+      ],
+      dropSearch: ['drop table if exists sentence_words'],
+    },
+    holds: (words, column) =>
+      sql<boolean>`${sql.ref(column)} in (select rowid from sentence_words where sentence_words match ${matchOf(words)})`,
+    async index(tx, sentences) {
+      for (const { id, text } of sentences)
+        await sql`insert into sentence_words(rowid, words) values (${id}, ${text})`.execute(tx);
+    },
+    async unindex(tx, sentences) {
+      for (const { id } of sentences) await sql`delete from sentence_words where rowid = ${id}`.execute(tx);
+    },
+    most: 30_000,
+    size: async () => (memory ? 0 : statSync(file).size),
+    close: () => db.destroy(),
+  };
+}
+
+const turns = new Map<unknown, Promise<unknown>>();
+
+/** The engine waits for a lock without letting the process go on, so two writers of one process would wait for ever. */
+function inTurn<T>(key: unknown, work: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(key) ?? Promise.resolve()).then(work, work);
+  turns.set(key, mine);
+  return mine.finally(() => {
+    if (turns.get(key) === mine) turns.delete(key);
+  });
+}
+
+function openFile(file: string): Sqlite.Database {
+  let database: Sqlite.Database | null = null;
+  try {
+    database = new Sqlite(file, { timeout: PATIENCE });
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('cache_size = -131072');
+    database.pragma('mmap_size = 1073741824');
+    database.pragma('temp_store = MEMORY');
+    return database;
+  } catch (error) {
+    database?.close();
+    const { code, message } = error as { code?: string; message: string };
+    throw new RecordError(code === 'SQLITE_NOTADB' ? 'not-a-record' : 'unreachable', `${file}: ${message}`);
+  }
+}
+
+/** Each word between quotation marks, so that nothing in it is read as an operator of the search. */
+const matchOf = (sought: readonly SoughtWord[]): string =>
+  sought.map(({ words, open }) => `"${words.join(' ').replaceAll('"', '')}"${open ? ' *' : ''}`).join(' AND ');

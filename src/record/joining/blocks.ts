@@ -1,0 +1,34 @@
+import { addDays } from './days.ts';
+import type { Told } from './told.ts';
+
+/** Where a claim is compared: one block for each type and day, so that many can write at once and the order does not matter. */
+export type Block = {
+  readonly key: string;
+  /** A block of one day: its groups found events. Groups of other blocks look for an event to belong to. */
+  readonly firm: boolean;
+  /** Days of the events that its claims may belong to; null for claims of reports without a date. */
+  readonly start: string | null;
+  readonly end: string | null;
+};
+
+/** Days before the report within which an undated claim is looked for. */
+const BEFORE = 3;
+/** A stretch longer than this says too little about the day. */
+const LONGEST = 31;
+
+/** The block of a claim. */
+export function blockOf({ type, standing, days, published }: Told): Block {
+  const kind = `${type} ${standing}`;
+  if (days && days.start === days.end) return { key: `${kind} ${days.start}`, firm: true, start: days.start, end: days.end };
+  if (days) {
+    const long = days.end > addDays(days.start, LONGEST);
+    return {
+      key: `${kind} ${days.start}/${days.end}`,
+      firm: false,
+      start: long ? null : days.start,
+      end: long ? null : days.end,
+    };
+  }
+  if (!published) return { key: `${kind} ?`, firm: false, start: null, end: null };
+  return { key: `${kind} ?${published}`, firm: false, start: addDays(published, -BEFORE), end: published };
+}

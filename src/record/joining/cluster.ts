@@ -1,0 +1,113 @@
+import { ENOUGH, type Likeness, likenessOf } from './likeness.ts';
+import type { Told } from './told.ts';
+
+/** Claims that people said are not one happening, as "a b" in the order of their ids. */
+export type Parted = ReadonlySet<string>;
+
+export const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** A claim in its group: which other brought it in and why; the first of a group has neither. */
+export type Place = { readonly id: string; readonly core: string; readonly to: string | null; readonly reason: string };
+
+type Edge = { readonly a: number; readonly b: number; readonly like: Likeness };
+
+/**
+ * Groups the claims of one block. The result does not depend on the order in which they are given: the strongest ties are
+ * taken first, and two groups become one only where no pair of theirs speaks against it.
+ */
+export function joinBlock(claims: readonly Told[], parted: Parted): Place[] {
+  const told = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groupOf = told.map((_, i) => i);
+  const members = told.map((_, i) => [i]);
+  const places: Place[] = told.map(({ id }) => ({ id, core: id, to: null, reason: 'alone' }));
+  for (const { a, b, like } of edgesOf(told, parted)) {
+    const [one, other] = [groupOf[a]!, groupOf[b]!];
+    if (one === other || !mayMeet(members[one]!, members[other]!, told, parted)) continue;
+    const [keep, lose] = one < other ? [one, other] : [other, one];
+    const newcomer = groupOf[a] === lose ? a : b;
+    const first = members[lose]![0]!;
+    const through = newcomer === first ? '' : `by way of ${told[newcomer]!.id}: `;
+    places[first] = { ...places[first]!, to: told[newcomer === a ? b : a]!.id, reason: `${through}${like.reason}` };
+    for (const member of members[lose]!) groupOf[member] = keep;
+    members[keep]!.push(...members[lose]!);
+    members[lose] = [];
+  }
+  return places.map((place, i) => ({ ...place, core: told[groupOf[i]!]!.id }));
+}
+
+/** Ties strong enough, the strongest first; only claims that share a party, a cue or a name are compared at all. */
+function edgesOf(told: readonly Told[], parted: Parted): Edge[] {
+  const edges: Edge[] = [];
+  const seen = new Set<number>();
+  const consider = (a: number, b: number): void => {
+    const key = a * told.length + b;
+    if (seen.has(key) || parted.has(pairOf(told[a]!.id, told[b]!.id))) return;
+    seen.add(key);
+    const like = likenessOf(told[a]!, told[b]!);
+    if (like && like.score >= ENOUGH) edges.push({ a, b, like });
+  };
+  for (const bucket of buckets(told).values())
+    for (let i = 0; i < bucket.length; i++) for (let j = i + 1; j < bucket.length; j++) consider(bucket[i]!, bucket[j]!);
+  return edges.sort((x, y) => y.like.score - x.like.score || x.a - y.a || x.b - y.b);
+}
+
+function buckets(told: readonly Told[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [i, { actors, recipients, cue, place }] of told.entries()) {
+    const keys = [...actors, ...recipients].map((key) => `p ${key.split('/')[0]}`);
+    for (const key of new Set([...keys, ...cue.map((word) => `c ${word}`), ...(place ? [`l ${place}`] : [])])) {
+      const bucket = found.get(key);
+      if (bucket) bucket.push(i);
+      else found.set(key, [i]);
+    }
+  }
+  return found;
+}
+
+/** Pairs of two groups that are looked at before they may become one; more would make large groups slow. */
+const LOOKED_AT = 400;
+
+function mayMeet(one: readonly number[], other: readonly number[], told: readonly Told[], parted: Parted): boolean {
+  let looked = 0;
+  for (const a of one)
+    for (const b of other) {
+      if (parted.has(pairOf(told[a]!.id, told[b]!.id))) return false;
+      if (looked++ < LOOKED_AT && !likenessOf(told[a]!, told[b]!)) return false;
+    }
+  return true;
+}
+
+/** An event that a group of claims from another block might belong to. */
+export type Candidate = { readonly event: string; readonly members: readonly Told[] };
+export type Attached = { readonly event: string; readonly claim: string; readonly to: string; readonly reason: string };
+
+/** Ties that two events come so near to sharing are not taken: it cannot be told which is meant. */
+const CLEARLY = 0.5;
+
+/** The one event that a group of undated or loosely dated claims clearly belongs to, or null. */
+export function attach(group: readonly Told[], candidates: readonly Candidate[], parted: Parted): Attached | null {
+  const scored = candidates
+    .flatMap((candidate) => bestTie(group, candidate, parted) ?? [])
+    .sort((a, b) => b.score - a.score || (a.attached.event < b.attached.event ? -1 : 1));
+  const [best, second] = scored;
+  return best && (!second || best.score - second.score >= CLEARLY) ? best.attached : null;
+}
+
+function bestTie(
+  group: readonly Told[],
+  { event, members }: Candidate,
+  parted: Parted,
+): { score: number; attached: Attached } | null {
+  let best: { score: number; attached: Attached } | null = null;
+  let looked = 0;
+  for (const a of group)
+    for (const b of members) {
+      if (parted.has(pairOf(a.id, b.id))) return null;
+      if (looked++ >= LOOKED_AT) continue;
+      const like = likenessOf(a, b);
+      if (!like) return null;
+      if (like.score < ENOUGH || (best && like.score <= best.score)) continue;
+      best = { score: like.score, attached: { event, claim: a.id, to: b.id, reason: like.reason } };
+    }
+  return best;
+}

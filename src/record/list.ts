@@ -1,0 +1,149 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { RecordedClaim, RecordedEvent, RecordedReport, RecordFilter, RecordRows } from '../model/index.ts';
+import type { Engine } from './engine.ts';
+import { readEvents, reportOf } from './hydrate.ts';
+import { unpackText } from './pack.ts';
+import type { Tables } from './tables.ts';
+import { conditionsOf, readActor } from './where.ts';
+
+/** Where a list of events goes on: after the event of this day and id. */
+export type Cursor = { readonly start: string; readonly id: string };
+
+export type ListOptions = {
+  readonly limit?: number;
+  readonly after?: Cursor | null;
+  /** The latest first. */
+  readonly newest?: boolean;
+};
+
+/** A page of events and where the next one begins, null at the end. */
+export type Page = { readonly events: readonly RecordedEvent[]; readonly next: Cursor | null };
+
+/** Events that the filter lets through, by date and id; those without a date last. */
+export async function listEvents(
+  engine: Engine,
+  filter: RecordFilter,
+  { limit = 50, after = null, newest = false }: ListOptions,
+): Promise<Page> {
+  const rows = await idsOf(engine, filter, limit + 1, after, newest);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    events: await readEvents(
+      engine.db,
+      page.map(({ id }) => id),
+    ),
+    next: rows.length > limit && last ? last : null,
+  };
+}
+
+/** How many events the filter lets through. */
+export async function countEvents(engine: Engine, filter: RecordFilter): Promise<number> {
+  const { count } = await engine.db
+    .selectFrom('events')
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .where(conditionsOf(filter, engine))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+type Ids = SelectQueryBuilder<Tables, 'events', { id: string; start: string }>;
+
+/**
+ * Ids in order. One actor or one pair of actors is read off an index that already has the order, so that the first page of a
+ * common actor does not wait for all of its events.
+ */
+async function idsOf(
+  engine: Engine,
+  filter: RecordFilter,
+  limit: number,
+  after: Cursor | null,
+  newest: boolean,
+): Promise<Cursor[]> {
+  const { db } = engine;
+  const driven = driverOf(engine, filter);
+  const rest: Ids = (driven?.rows ?? db.selectFrom('events').select(['events.id', 'events.start'])).where(
+    conditionsOf(driven?.rest ?? filter, engine),
+  );
+  const [start, id] = driven ? [driven.start, driven.event] : ['events.start', 'events.id'];
+  const way = sql.raw(newest ? 'desc' : 'asc');
+  const sign = sql.raw(newest ? '<' : '>');
+  let query = rest;
+  if (after) query = query.where(sql<boolean>`(${sql.ref(start)}, ${sql.ref(id)}) ${sign} (${after.start}, ${after.id})`);
+  const rows = await query
+    .orderBy(sql`${sql.ref(start)} ${way}, ${sql.ref(id)} ${way}`)
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ start: row.start, id: row.id }));
+}
+
+type Driver = { readonly rows: Ids; readonly rest: RecordFilter; readonly start: string; readonly event: string };
+
+/** The index that has the order, for filters by one country on one side or on each; null for all others. */
+function driverOf({ db }: Engine, filter: RecordFilter): Driver | null {
+  const [from, to] = [oneCountry(filter.from), oneCountry(filter.to)];
+  if (from && to && from !== to) {
+    const rows = db
+      .selectFrom('dyads')
+      .innerJoin('events', 'events.id', 'dyads.event')
+      .select(['dyads.event as id', 'dyads.start'])
+      .distinct()
+      .where('dyads.source', '=', from)
+      .where('dyads.target', '=', to);
+    const { from: _, to: __, ...rest } = filter;
+    return { rows: rows as unknown as Ids, rest, start: 'dyads.start', event: 'dyads.event' };
+  }
+  const either = oneCountry(filter.actor);
+  const country = from ?? to ?? either;
+  if (!country) return null;
+  let rows = db
+    .selectFrom('parties')
+    .innerJoin('events', 'events.id', 'parties.event')
+    .select(['parties.event as id', 'parties.start'])
+    .distinct()
+    .where('parties.country', '=', country);
+  if (from || to) rows = rows.where('parties.side', 'in', [from ? 'from' : 'to', 'both']);
+  const { [from ? 'from' : to ? 'to' : 'actor']: _, ...rest } = filter;
+  return { rows: rows as unknown as Ids, rest, start: 'parties.start', event: 'parties.event' };
+}
+
+function oneCountry(words: readonly string[] | undefined): string | null {
+  if (words?.length !== 1) return null;
+  const { country, sector } = readActor(words[0]!);
+  return sector ? null : country;
+}
+
+const PAGE = 200;
+
+/** Everything in the record, in a fixed order, a page at a time. */
+export function rowsOf(engine: Engine): RecordRows {
+  async function* events(filter: RecordFilter = {}): AsyncIterable<RecordedEvent> {
+    for (let after: Cursor | null = null; ; ) {
+      const page: Page = await listEvents(engine, filter, { limit: PAGE, after });
+      yield* page.events;
+      if (!page.next) return;
+      after = page.next;
+    }
+  }
+  async function* claims(filter: RecordFilter = {}): AsyncIterable<RecordedClaim> {
+    for await (const event of events(filter)) yield* event.claims;
+  }
+  return { events, claims, reports: () => reportsOf(engine) };
+}
+
+async function* reportsOf({ db }: Engine): AsyncIterable<RecordedReport & { readonly text: string }> {
+  for (let after = ''; ; ) {
+    const rows = await db
+      .selectFrom('reports')
+      .innerJoin('texts', 'texts.report', 'reports.id')
+      .selectAll('reports')
+      .select('texts.body')
+      .where('reports.id', '>', after)
+      .orderBy('reports.id')
+      .limit(PAGE)
+      .execute();
+    for (const row of rows) yield { ...reportOf(row), text: unpackText(row.body) };
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)!.id;
+  }
+}

@@ -1,0 +1,42 @@
+import { worthOf } from '../pipeline.ts';
+import type { Tools } from './derive/reports.ts';
+import { type Engine, RecordError } from './engine.ts';
+import { asRecordError } from './errors.ts';
+import { writing } from './ledger.ts';
+import { refill } from './rebuild.ts';
+import { prepareTables } from './schema.ts';
+
+/** Opens the engine that a place names: `postgres://…`, or a file of SQLite, ":memory:" for one that is not kept. */
+export async function openTools(place: string, create: boolean): Promise<Tools> {
+  const engine = await openEngine(place, create);
+  const tools: Tools = { engine, worthOf };
+  try {
+    if (await prepare(engine)) await writing(engine, (tx) => refill(tx, tools, () => {}));
+    return tools;
+  } catch (error) {
+    await engine.close();
+    throw asRecordError(error);
+  }
+}
+
+async function openEngine(place: string, create: boolean): Promise<Engine> {
+  try {
+    if (/^postgres(?:ql)?:\/\//.test(place)) return await (await import('./engines/postgres.ts')).openPostgres(place);
+    return (await import('./engines/sqlite.ts')).openSqlite(place, create);
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND')
+      throw new RecordError('engine-missing', (error as Error).message);
+    throw asRecordError(error);
+  }
+}
+
+/** Two processes may make the tables at the same moment: whoever comes second finds them made when it looks again. */
+async function prepare(engine: Engine): Promise<boolean> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await prepareTables(engine);
+    } catch (error) {
+      if (error instanceof RecordError || tries >= 4) throw error;
+    }
+  }
+}
