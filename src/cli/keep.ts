@@ -126,7 +126,10 @@ export const recode: Command = {
 };
 
 function writeDifference({ report, given, claims }: Difference, desk: Desk): void {
-  if (!desk.terminal) return desk.out(`${JSON.stringify({ report, given, claims })}\n`);
+  if (!desk.terminal) {
+    desk.out(`${JSON.stringify({ report, given, claims })}\n`);
+    return;
+  }
   desk.out(`${report} (${safe(given)})\n`);
   for (const { claim, kind, words, fields } of claims) {
     const told = fields.map(

@@ -1,8 +1,9 @@
-import type { Desk, FileKind } from '../../src/cli/desk.ts';
+import type { Desk, FileKind, RecordDoor } from '../../src/cli/desk.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { streamArchive } from '../../src/formats/index.ts';
 import { readReports } from '../../src/intake/index.ts';
 import type { Explanation, Reader, RecordSpan, ReportRecord } from '../../src/model/index.ts';
+import { openRecord, reportId } from '../../src/record/index.ts';
 
 export const TEXT =
   'Denmark expelled two Norwegian envoys on Tuesday, its foreign ministry said. A minister told Wire that Norway could close its ports.';
@@ -167,6 +168,18 @@ export const reader: Reader = {
 
 export type Ran = { readonly exit: number; readonly out: string; readonly said: string };
 
+/** The door to a real record; where it is, tests say with --record. */
+const recordDoor: RecordDoor = {
+  place: 'nowhere.db',
+  author: 'mk',
+  now: () => '2031-05-01T10:00:00.000Z',
+  open: (place, create) => openRecord(place, { create }),
+  idOf: async (report) => reportId(report),
+  readerWith: async () => reader,
+  filesIn: () => [],
+  key: async () => null,
+};
+
 /** Runs the command line over files held in memory; a folder is a name that ends in "/". */
 export async function run(
   args: readonly string[],
@@ -202,6 +215,7 @@ export async function run(
     readReports,
     streamArchive,
     reader: () => reader,
+    record: recordDoor,
     clock: () => 0,
     ...changes,
   };

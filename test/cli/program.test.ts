@@ -13,7 +13,7 @@ describe('help', () => {
   test.each(COMMANDS.map(({ name }) => name))('of %s begins with examples', async (name) => {
     const { exit, out } = await run([name, '--help']);
     expect(exit).toBe(0);
-    expect(out).toMatch(new RegExp(`^Examples\n {2}demarche ${name} `));
+    expect(out).toMatch(new RegExp(`^Examples\n {2}demarche ${name}\\b`));
     expect((await run(['help', name])).out).toBe(out);
   });
   test('no line is wider than 120 signs', async () => {

@@ -1,4 +1,4 @@
-import type { Basis, RecordClaim, RecordedClaim, RecordedParty, RecordedVoice, ReportRecord } from '../../model/index.ts';
+import type { Basis, RecordClaim, RecordedParty, RecordedVoice, ReportRecord } from '../../model/index.ts';
 import { claimIds, eventId } from '../ids.ts';
 import { blockOf } from '../joining/blocks.ts';
 import { type Told, toldOf } from '../joining/told.ts';
