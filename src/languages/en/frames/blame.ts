@@ -74,7 +74,7 @@ v criticize|criticise|attack|blast|slate|rail|inveigh for:^name,failure,lack,rem
 v criticize|criticise|fault obj!film,book,referee
 v blast|slam|hit|rip|attack obj:decision,policy,government,plan,move,critic,opposition,remark,comment,law,resolution,report,media,record,ruling,deal
 v lash out|hit out|hit back|rail|fume|inveigh|fulminate|thunder patient=at,against
-v take obj:swipe,dig,aim,exception,issue patient=at,to,with
+v take obj:swipe,dig,exception,issue patient=at,to,with
 v take to task
 v speak out|protest has:against patient=against subj!crowd,student,thousand,demonstrator,people,worker,protester
 v express|voice|convey|register|state|share|reiterate|air|raise obj:concern,anger,dismay,outrage,displeasure,dissatisfaction,disappointment,indignation,alarm,disapproval,condemnation,objection,criticism,protest,fear,fury,frustration,shock,worry,disgust,unease,misgiving,reservation,opposition,doubt,regrets patient=to,at,about,over,with theme=over,about,at
@@ -161,7 +161,7 @@ p out of touch patient=subj
 p not fit patient=subj
 n provocation|betrayal|treachery|hypocrisy|disgrace|outrage|insult|affront|hooliganism|warmonger|liar|criminal|terrorist|murderer|butcher|thug|dictator|tyrant|coward|hypocrite|traitor|puppet|fascist|nazi|monster|aggressor|bully|blunder|farce|charade|sham|travesty|lunacy|madness|folly|nonsense|propaganda|slander|fabrication|smear|lie|blackmail|bullying|arrogance|contempt|cowardice|disaster|catastrophe|stupidity|mockery|circus|scandal|mistake|interference|meddling|piracy|thuggery|barbarity|barbarism|savagery|humiliation|perfidy|duplicity|deceit|ultimatum|colonialism|imperialism|hysteria|racist|clown|rubbish|absurdity|aberration|injustice has:told
 n provocation|betrayal|treachery|hypocrisy|outrage|insult|affront|hooliganism|folly|propaganda|slander|smear|aggressor|duplicity|interference|meddling light:denounce,condemn
-a irresponsible|unacceptable|outrageous|illegal|unlawful|illegitimate|provocative|hypocritical|disgraceful|shameful|shameless|immoral|unjust|unfair|reckless|cynical|absurd|deplorable|appalling|despicable|inhumane|inhuman|barbaric|cowardly|arrogant|treacherous|dangerous|unwise|naive|counterproductive|disgusting|abhorrent|heinous|intolerable|inexcusable|unjustified|unjustifiable|unwarranted|disproportionate|ridiculous|scandalous|hostile|unfriendly|ludicrous|laughable|regrettable|deceitful|dishonest|discriminatory|destabilizing|destabilising|incompetent|misguided|unconstitutional|insulting|offensive|undemocratic|racist|ruthless|brutal|unethical|inadequate|inappropriate|unhelpful|undiplomatic|incendiary|inflammatory|foolish|weak|stupid|crazy|insane|deluded|evil|wicked|two-faced|unreliable|untrustworthy|treasonous|criminal|xenophobic|antisemitic|cruel|rude|shocking|alarming|worrying|wrong|horrific|egregious|indefensible|unprecedented|unprovoked has:told
+a irresponsible|unacceptable|outrageous|illegal|unlawful|illegitimate|provocative|hypocritical|disgraceful|shameful|shameless|immoral|unjust|unfair|reckless|cynical|absurd|deplorable|appalling|despicable|inhumane|inhuman|barbaric|cowardly|arrogant|treacherous|dangerous|unwise|naive|counterproductive|disgusting|abhorrent|heinous|intolerable|inexcusable|unjustified|unjustifiable|unwarranted|disproportionate|ridiculous|scandalous|hostile|unfriendly|ludicrous|laughable|regrettable|deceitful|dishonest|discriminatory|destabilizing|destabilising|incompetent|misguided|unconstitutional|insulting|offensive|undemocratic|racist|ruthless|brutal|unethical|inadequate|inappropriate|unhelpful|undiplomatic|incendiary|inflammatory|foolish|weak|stupid|crazy|insane|deluded|evil|wicked|two-faced|unreliable|untrustworthy|treasonous|xenophobic|antisemitic|cruel|rude|shocking|alarming|worrying|wrong|horrific|egregious|indefensible|unprovoked has:told
 v betray|humiliate|insult|deceive|blackmail|bully|mislead|backstab|provoke|disrespect|undermine|sabotage agent=by patient=subj has:obj subj:^name,^pronoun,government +quote
 v liken|compare theme=obj patient=obj to:hitler,nazi,stalin,dictator,trump,terrorist,fascist,hitler,apartheid,mussolini,gestapo,mafia,nazism,donald
 v liken patient=obj
@@ -220,7 +220,7 @@ v start|begin|resume obj:work,inspection subj:inspector,investigator,monitor
 v look has:into patient=into theme=into obj!eye
 v search|raid|comb obj:home,house,office,headquarters,premise,apartment
 v comb
-n investigation|inquiry|probe|enquiry|inquest|inspection patient=into,of,against theme=into
+n investigation|inquiry|probe|enquiry|inquest|inspection mod!media,press,further,scientific patient=into,of,against theme=into
 n raid on:office,home,house,premise,headquarters patient=on
 v create|set up|establish obj:inquiry,commission,tribunal,panel any:inquiry,investigate,investigation,probe,fact-finding
 v investigate|probe|examine|look|inquire|enquire|delve into:^name,@violence,allegation,claim,attack,killing,crash,death,crime,incident,abuse,corruption,report,role,affair,case,leak,link,whether patient=into theme=into

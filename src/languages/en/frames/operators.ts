@@ -1,8 +1,8 @@
 /** Words that say what becomes of something else: stopped, resumed, allowed, ordered, believed. */
 export const operators = `
 frame stop like operate
-v stop|end|halt|cease|suspend|freeze|discontinue|terminate|pause|interrupt|curtail|conclude|quit|abandon|drop|scrap|shelve theme=obj,comp addressee=to,with,against
-v call off|break off|cut off|cut short|wind down|wind up|shut down|hold off|hold up|phase out|give up|back off|do away theme=obj,comp,with,from addressee=to,with
+v stop|end|halt|cease|suspend|freeze|discontinue|terminate|pause|interrupt|curtail|quit|abandon|drop|scrap|shelve theme=obj,comp addressee=to,with,against
+v call off|break off|cut off|cut short|wind down|shut down|hold off|hold up|phase out|give up|back off|do away theme=obj,comp,with,from addressee=to,with
 v put obj:end,stop,halt theme=to
 v put an end|put a stop|bring to end|bring an end|put on hold|put on ice theme=to,obj
 v refrain|desist|abstain has:from theme=from,comp
@@ -89,7 +89,8 @@ v think has:about theme=about
 n possibility|prospect|chance|likelihood|option|risk|danger|fear|speculation|hint theme=of,comp
 
 frame void like operate
-v feed|fed up
+v feed up
+v sanction obj:@money,crore,lakh,post,fund,project,proposal,leave
 n end|ending|conclusion|close of:@meeting,month,year,week,day,quarter,term,season
 n march next:^number
 v march next:^number

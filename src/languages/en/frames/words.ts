@@ -24,7 +24,7 @@ v award|confer|bestow|present obj:medal,order,honour,honor,prize,decoration,awar
 v decorate obj:^name,soldier,officer,general,president
 v pay respects|pay respect|lay wreath|lay a wreath patient=to
 v rejoice|cheer at:release,news,victory
-v see|view|regard|describe|hail|welcome as:step,breakthrough,progress,opportunity,friend,partner,ally,success,triumph,victory,milestone theme=obj patient=obj
+v describe|hail|welcome as:step,breakthrough,progress,opportunity,friend,partner,ally,success,triumph,victory,milestone theme=obj patient=obj
 v be grateful|feel grateful patient=to,for
 a grateful|thankful|appreciative has:to patient=to,for
 a grateful|thankful has:for patient=to,for
@@ -118,7 +118,7 @@ n public apology|formal apology|official apology|unreserved apology|apologies ad
 a sorry|remorseful|contrite|apologetic for:@violence,death,loss,error,mistake,attack,killing,remark,war,crime
 
 frame pardon like act
-v pardon|amnesty|reprieve|acquit|exonerate|commute|absolve|rehabilitate obj!expense,effort,detail
+v pardon|amnesty|reprieve|acquit|exonerate|commute|absolve obj!expense,effort,detail
 v grant|offer|give|extend|declare|announce obj:clemency,amnesty,pardon,reprieve,immunity,bail addressee=to,second,for
 v drop|dismiss|withdraw|suspend obj:charge,case,indictment,prosecution,suit,lawsuit,warrant,proceeding addressee=against patient=against
 v commute|reduce|lift|overturn|quash|annul obj:sentence,penalty,conviction,verdict,death patient=of,obj
