@@ -1,4 +1,4 @@
-import { type Block, blocksOf, isAround } from './blocks.ts';
+import { type Block, blocksOf, isAround, type Kept } from './blocks.ts';
 import { type Element, isElement, walk } from './markup.ts';
 
 /** How much of a page's prose an element must hold to stand for the report. */
@@ -13,10 +13,30 @@ const PROSE = 60;
  * menus, links to other reports, forms and what is hidden. Time grows in proportion to the page.
  */
 export function articleOf(page: Element): Block[] {
-  const weights = weigh(page);
-  const body = blocksOf(narrow(start(page, weights), weights));
+  const kept = mostOf(page);
+  const weights = weigh(page, kept);
+  const body = blocksOf(narrow(start(page, weights), weights), kept);
   return body.filter((block) => !isLinks(block));
 }
+
+/**
+ * Elements that hold most of the page's paragraphs: these are no menu or form, whatever they are called. Old pages stand in
+ * one form, and a layout may be named "with-sidebar".
+ */
+function mostOf(page: Element): Kept {
+  const sizes = new Map<Element, number>();
+  const measure = (element: Element): number => {
+    let size = 0;
+    for (const child of element.children) if (isElement(child)) size += child.name === 'p' ? textLength(child) : measure(child);
+    sizes.set(element, size);
+    return size;
+  };
+  const total = measure(page);
+  return new Set(total < PROSE ? [] : [...sizes].filter(([, size]) => size > total / 2).map(([element]) => element));
+}
+
+const textLength = (element: Element): number =>
+  element.children.reduce((sum, child) => sum + (isElement(child) ? textLength(child) : child.trim().length), 0);
 
 /** Where to begin: the element that the page names as its report, if it holds enough, else the page. */
 function start(page: Element, weights: ReadonlyMap<Element, number>): Element {
@@ -50,14 +70,14 @@ function narrow(from: Element, weights: ReadonlyMap<Element, number>): Element {
 }
 
 /** For each element that is read, how many characters of prose are in it; links do not count. */
-function weigh(page: Element): Map<Element, number> {
+function weigh(page: Element, kept: Kept): Map<Element, number> {
   const weights = new Map<Element, number>();
   const visit = (element: Element): number => {
     let own = 0;
     let below = 0;
     for (const child of element.children) {
       if (!isElement(child)) own += child.trim().length;
-      else if (!isAround(child)) below += visit(child);
+      else if (kept.has(child) || !isAround(child)) below += visit(child);
     }
     const weight = below + (own >= PROSE || (own > 0 && /^(?:p|pre|blockquote)$/.test(element.name)) ? own : 0);
     const counted = element.name === 'a' ? 0 : weight;

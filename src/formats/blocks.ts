@@ -46,13 +46,17 @@ export function isAround({ name, attributes }: Element): boolean {
 }
 
 /** Paragraphs that are done and the one that is being written. */
-type Sheet = { readonly done: Block[]; words: string[]; linked: number };
+type Sheet = { readonly done: Block[]; readonly kept: Kept; words: string[]; linked: number };
+
+/** Elements that are read whatever they look like. */
+export type Kept = ReadonlySet<Element>;
+const NONE: Kept = new Set();
 /** Where a word stands: in what kind of paragraph, in a heading, in a link. */
 type Place = { readonly kind: SectionKind; readonly heading: boolean; readonly link: boolean };
 
 /** Paragraphs below an element, in document order, white space folded as a browser does. */
-export function blocksOf(element: Element): Block[] {
-  const sheet: Sheet = { done: [], words: [], linked: 0 };
+export function blocksOf(element: Element, kept: Kept = NONE): Block[] {
+  const sheet: Sheet = { done: [], kept, words: [], linked: 0 };
   const place: Place = { kind: 'body', heading: false, link: false };
   visit(sheet, element, place);
   close(sheet, place);
@@ -63,7 +67,7 @@ function visit(sheet: Sheet, node: Element, place: Place): void {
   for (const child of node.children) {
     if (!isElement(child)) write(sheet, node.name === 'pre' ? child : child.replace(/[ \t\r\n\f]+/g, ' '), place);
     else if (child.name === 'br') breakLine(sheet, place);
-    else if (!isAround(child)) enter(sheet, child, place);
+    else if (sheet.kept.has(child) || !isAround(child)) enter(sheet, child, place);
   }
 }
 

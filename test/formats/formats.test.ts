@@ -70,6 +70,16 @@ describe('a page as saved', () => {
     const page = `<html><head><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script></head><body><div id="root"></div></body></html>`;
     expect((await readFile('a.html', utf8(page))).reports[0]!.text).toBe(body.trim());
   });
+  test.each([
+    ['a form around all of it', '<form id="aspnetForm">', '</form>'],
+    ['a layout named after its sidebar', '<div class="layout with-sidebar">', '</div>'],
+    ['a body that a script makes visible', '<div style="visibility: hidden">', '</div>'],
+  ])('in %s is read all the same', async (_, open, close) => {
+    const sentence = 'Denmark expelled two Norwegian diplomats on Tuesday, its foreign ministry said.';
+    const menu = '<div class="menu"><p>World affairs</p></div><form><p>Send us a word.</p></form>';
+    const { reports } = await readFile('a.html', utf8(`<html><body>${open}${menu}<p>${sentence}</p>${close}</body></html>`));
+    expect(reports[0]!.text).toBe(sentence);
+  });
   test('without a report says so', async () => {
     expect((await readFile('a.html', utf8('<html><body><nav>Home</nav></body></html>'))).problems).toMatchObject([
       { code: 'bad-format', format: 'HTML' },
