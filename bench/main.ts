@@ -21,6 +21,7 @@ const BENCHES = [
   'places',
   'false-events',
   'speed',
+  'record',
 ] as const;
 
 type Figures = Record<string, number>;

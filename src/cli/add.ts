@@ -1,4 +1,4 @@
-import type { Report } from '../model/index.ts';
+import type { Reader, Report, ReportRecord } from '../model/index.ts';
 import type { OpenRecord } from '../record/index.ts';
 import { type Command, given, type Options } from './command.ts';
 import type { Desk } from './desk.ts';
@@ -40,7 +40,7 @@ export const add: Command = {
 };
 
 async function addFiles(files: readonly string[], record: OpenRecord, tally: Tally, options: Options, desk: Desk): Promise<void> {
-  const reader = await desk.record.readerWith(await record.lessons());
+  let loaded: Reader | null = null;
   const total = files.includes('-')
     ? null
     : files.reduce((sum, file) => sum + (desk.files.kind(file) === 'file' ? desk.files.size(file) : 0), 0);
@@ -50,7 +50,8 @@ async function addFiles(files: readonly string[], record: OpenRecord, tally: Tal
     const known = await record.known(waiting);
     const ids = new Map(await Promise.all(waiting.map(async (report) => [report, await desk.record.idOf(report)] as const)));
     const fresh = waiting.filter((report) => !known.has(ids.get(report)!));
-    const read = fresh.map((report) => ({ report, reading: readOne(reader, report, progress) }));
+    if (fresh.length) loaded ??= await desk.record.readerWith(await record.lessons());
+    const read = fresh.map((report) => ({ report, reading: readOne(loaded!, report, progress) }));
     const added = await record.add(read, reviewer(options, desk));
     for (const report of waiting) if (known.has(ids.get(report)!)) progress.step(report.text.length);
     tally.reports += added.reports;
@@ -73,11 +74,7 @@ async function addFiles(files: readonly string[], record: OpenRecord, tally: Tal
   progress.clear();
 }
 
-function readOne(
-  reader: Awaited<ReturnType<Desk['record']['readerWith']>>,
-  report: Report,
-  progress: Progress,
-): ReturnType<typeof reader.read> {
+function readOne(reader: Reader, report: Report, progress: Progress): ReportRecord {
   const reading = reader.read(report);
   progress.step(report.text.length);
   return reading;

@@ -27,7 +27,10 @@ export function asRecordError(error: unknown): unknown {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
   const known = CODES[code ?? ''];
   if (known) return new RecordError(known, message ?? String(code));
-  if (code?.startsWith('08') || /Connection terminated|timeout exceeded when trying to connect/.test(message ?? ''))
+  if (
+    code?.startsWith('08') ||
+    /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(message ?? '')
+  )
     return new RecordError('unreachable', message ?? '');
   return error;
 }

@@ -10,7 +10,7 @@ import { readClaims, readEvents } from './hydrate.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { type Lesson, readLessons, teach } from './lessons.ts';
 import { countEvents, type ListOptions, listEvents, type Page, rowsOf } from './list.ts';
-import { openTools } from './open.ts';
+import { type OpenOptions, openTools } from './open.ts';
 import { type Accuracy, accuracyOf, askQuestions, type Question } from './queue.ts';
 import { digests, rebuild } from './rebuild.ts';
 import { acceptReadings, compareReadings, type Difference } from './recode.ts';
@@ -101,9 +101,9 @@ export type OpenRecord = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens a record: a file of SQLite or the address of a PostgreSQL database. With `create` it is made where there is none. */
-export async function openRecord(place: string, { create = false }: { readonly create?: boolean } = {}): Promise<OpenRecord> {
-  const tools = await openTools(place, create);
+/** Opens a record: a file of SQLite or the address of a PostgreSQL database. */
+export async function openRecord(place: string, options: OpenOptions = {}): Promise<OpenRecord> {
+  const tools = await openTools(place, options);
   const { engine } = tools;
   const { db } = engine;
   return {

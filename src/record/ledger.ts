@@ -31,15 +31,22 @@ export type ReportEntry = {
 
 /** Runs a piece of writing alone: it is written whole or not at all, and no other writer comes between. */
 export async function writing<T>({ db, inTurn }: Engine, work: (tx: Database) => Promise<T>): Promise<T> {
+  // When an engine takes a failed transaction back by itself, the error of taking it back once more would hide the cause.
+  let cause: unknown = null;
   try {
     return await inTurn(() =>
       db.transaction().execute(async (tx) => {
-        await lockWriter(tx);
-        return work(tx);
+        try {
+          await lockWriter(tx);
+          return await work(tx);
+        } catch (error) {
+          cause = error;
+          throw error;
+        }
       }),
     );
   } catch (error) {
-    throw asRecordError(error);
+    throw asRecordError(cause ?? error);
   }
 }
 

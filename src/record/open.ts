@@ -6,9 +6,16 @@ import { writing } from './ledger.ts';
 import { refill } from './rebuild.ts';
 import { prepareTables } from './schema.ts';
 
+export type OpenOptions = {
+  /** Makes the record where there is none. */
+  readonly create?: boolean;
+  /** Most pages that a file of SQLite may have; more is as if the disk were full. */
+  readonly pages?: number;
+};
+
 /** Opens the engine that a place names: `postgres://…`, or a file of SQLite, ":memory:" for one that is not kept. */
-export async function openTools(place: string, create: boolean): Promise<Tools> {
-  const engine = await openEngine(place, create);
+export async function openTools(place: string, options: OpenOptions): Promise<Tools> {
+  const engine = await openEngine(place, options);
   const tools: Tools = { engine, worthOf };
   try {
     if (await prepare(engine)) await writing(engine, (tx) => refill(tx, tools, () => {}));
@@ -19,10 +26,10 @@ export async function openTools(place: string, create: boolean): Promise<Tools> 
   }
 }
 
-async function openEngine(place: string, create: boolean): Promise<Engine> {
+async function openEngine(place: string, { create = false, pages }: OpenOptions): Promise<Engine> {
   try {
     if (/^postgres(?:ql)?:\/\//.test(place)) return await (await import('./engines/postgres.ts')).openPostgres(place);
-    return (await import('./engines/sqlite.ts')).openSqlite(place, create);
+    return (await import('./engines/sqlite.ts')).openSqlite(place, create, pages);
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND')
       throw new RecordError('engine-missing', (error as Error).message);

@@ -16,6 +16,8 @@ export async function openPostgres(address: string): Promise<Engine> {
   });
   // A connection that dies while it idles is taken out of the pool; the next query opens another.
   pool.on('error', () => {});
+  // One that dies at work fails its query, which says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await sql`create schema if not exists ${sql.id(schema)}`.execute(db).catch((error: { readonly code?: string }) => {

@@ -9,10 +9,11 @@ import type { Tables } from '../tables.ts';
 const PATIENCE = 120_000;
 
 /** Opens the SQLite file; it is made when `create` allows. */
-export function openSqlite(file: string, create: boolean): Engine {
+export function openSqlite(file: string, create: boolean, pages?: number): Engine {
   const memory = file === ':memory:';
   if (!memory && !create && !existsSync(file)) throw new RecordError('no-record', file);
   const database = openFile(file);
+  if (pages !== undefined) database.pragma(`max_page_count = ${Math.trunc(pages)}`);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   return {
     name: 'sqlite',

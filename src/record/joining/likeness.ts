@@ -4,7 +4,7 @@ import type { Told } from './told.ts';
 export type Likeness = { readonly score: number; readonly reason: string };
 
 /** The least score at which two claims are taken to tell of one happening. */
-export const ENOUGH = 4;
+export const ENOUGH = 4.5;
 /** Share of a sentence's words from which on another sentence is taken for a copy of it. */
 const SAME_WORDS = 0.7;
 
