@@ -2,6 +2,7 @@ import { EVENT_TYPES, type EventType, type Report } from '../model/index.ts';
 import { given, type Option, type Options } from './command.ts';
 import type { Desk } from './desk.ts';
 import { openReports } from './files.ts';
+import { withRecord } from './kept/door.ts';
 import { similar } from './similar.ts';
 import { quoted, type Words, writeWords } from './words.ts';
 
@@ -13,6 +14,7 @@ export type Chosen = { readonly file: string; readonly report: Report; readonly 
 
 /** Opens the report that the argument names; null when it cannot be read or chosen, after saying why. */
 export async function choose(argument: string, options: Options, desk: Desk): Promise<Chosen | null> {
+  if (RECORDED.test(argument) && desk.files.kind(argument) === 'none') return chooseRecorded(argument, options, desk);
   const { file, claim } = parseArgument(argument, desk);
   const { reports } = await openReports(file, desk);
   if (!reports.length) return null;
@@ -20,6 +22,27 @@ export async function choose(argument: string, options: Options, desk: Desk): Pr
   const report = id === null ? reports[0]! : reports.find((known) => known.id === id);
   if (report && (id !== null || reports.length === 1)) return { file, report, claim };
   return refuse(unchosen(file, id, reports), desk);
+}
+
+/** An id of an event or a claim of the record: "e-7f3a91c2.183", "7f3a91c2.183". */
+const RECORDED = /^(?:e-[0-9a-f]{2,16}(?:\.\d+[a-z]?)?|[0-9a-f]{4,16}\.\d+[a-z]?)$/;
+
+/** The report of a claim of the record, or of the first claim of an event, as it came in. */
+async function chooseRecorded(id: string, options: Options, desk: Desk): Promise<Chosen | null> {
+  let chosen: Chosen | null = null;
+  await withRecord(options, desk, {}, async (record) => {
+    const { cue, report } = await record.claim(id);
+    const original = await record.original(report.id);
+    // Found again by its words: a newer demarche may number the claims otherwise.
+    const number = desk
+      .reader()
+      .read(original)
+      .claims.findIndex((claim) => claim.cue[0] === cue.start);
+    if (number < 0) refuse({ what: `read today, ${id} is no claim any more`, hint: `demarche recode ${report.id}` }, desk);
+    else chosen = { file: id, report: original, claim: number + 1 };
+    return 0;
+  });
+  return chosen;
 }
 
 /** Says the words and gives null, for what could not be chosen. */

@@ -4,6 +4,7 @@ import { writeClaim } from './claim.ts';
 import { type Command, given, type Options } from './command.ts';
 import type { Desk, Exit } from './desk.ts';
 import { inkOf } from './ink.ts';
+import { RECORD } from './kept/door.ts';
 import { writeSentence } from './sentence.ts';
 import { quoted } from './words.ts';
 
@@ -11,15 +12,17 @@ import { quoted } from './words.ts';
 export const why: Command = {
   name: 'why',
   summary: 'show how claims were found: the words, the grammar and every rule tried',
-  argument: 'FILE[:CLAIM]',
+  argument: 'FILE[:CLAIM] | EVENT',
   arguments: 'one',
   details: [
     'CLAIM is the number that demarche code prints before a claim; without it, every sentence is shown. - is standard input.',
+    'EVENT is the id of an event or claim of the record: its report is read again, and the sentence of the claim is shown.',
   ],
   options: [
     { name: 'type', value: 'TYPE', docs: 'only sentences with a claim of this type' },
     { name: 'sentence', value: 'N', docs: 'only the sentence of this number' },
     REPORT,
+    RECORD,
     { name: 'format', value: 'FORMAT', choices: ['text', 'json'], docs: 'text for people, json the whole explanation' },
   ],
   examples: [

@@ -74,18 +74,12 @@ export async function listSources({ db }: Engine): Promise<SourceCount[]> {
     .select([
       sql<number>`count(*)`.as('reports'),
       sql<number>`sum(case when origin = id then 1 else 0 end)`.as('own'),
+      sql<number>`sum(claims)`.as('claims'),
       sql<string | null>`min(day)`.as('first'),
       sql<string | null>`max(day)`.as('last'),
     ])
     .groupBy('publisher')
     .orderBy(sql`count(*) desc, publisher`)
-    .execute();
-  const claims = await db
-    .selectFrom('claims')
-    .innerJoin('reports', 'reports.id', 'claims.report')
-    .select(['reports.publisher'])
-    .select((is) => is.fn.countAll<number>().as('count'))
-    .groupBy('reports.publisher')
     .execute();
   const ruled = await db
     .selectFrom('decisions')
@@ -95,16 +89,15 @@ export async function listSources({ db }: Engine): Promise<SourceCount[]> {
     .where('decisions.kind', '=', 'ruling')
     .where('decisions.undone', '=', 0)
     .execute();
-  const countOf = new Map(claims.map(({ publisher, count }) => [publisher, Number(count)]));
   const verdicts = (publisher: string | null, verdict: string): number =>
     ruled.filter((row) => row.publisher === publisher && (JSON.parse(row.body) as { verdict: string }).verdict === verdict)
       .length;
-  return rows.map(({ publisher, reports, own, first, last }) => ({
+  return rows.map(({ publisher, reports, own, claims, first, last }) => ({
     publisher,
     reports: Number(reports),
     own: Number(own),
     copies: Number(reports) - Number(own),
-    claims: countOf.get(publisher) ?? 0,
+    claims: Number(claims),
     right: verdicts(publisher, 'right'),
     wrong: verdicts(publisher, 'wrong'),
     first,

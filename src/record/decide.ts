@@ -68,6 +68,7 @@ export async function updateReading(tx: Database, kept: Awaited<ReturnType<typeo
     .updateTable('reports')
     .set({
       reading: kept.readingSeq,
+      claims: kept.reading.claims.length,
       published: published.value,
       published_basis: published.basis,
       day: (published.value ?? published.candidates?.[0]?.value ?? null)?.slice(0, 10) ?? null,

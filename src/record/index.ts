@@ -7,7 +7,7 @@ import { RecordError } from './engine.ts';
 import { asRecordError } from './errors.ts';
 import { type Found, findId, findReport } from './find.ts';
 import { readClaims, readEvents } from './hydrate.ts';
-import type { LedgerEntry } from './ledger.ts';
+import { type LedgerEntry, readKept } from './ledger.ts';
 import { type Lesson, readLessons, teach } from './lessons.ts';
 import { countEvents, type ListOptions, listEvents, type Page, rowsOf } from './list.ts';
 import { type OpenOptions, openTools } from './open.ts';
@@ -62,6 +62,8 @@ export type OpenRecord = {
   readonly claim: (id: string) => Promise<RecordedClaim>;
   readonly find: (id: string) => Promise<Found>;
   readonly report: (id: string) => Promise<string>;
+  /** A report as it came in, by its id in the record. */
+  readonly original: (report: string) => Promise<Report>;
   readonly claimsOf: (report: string) => Promise<RecordedClaim[]>;
   readonly actors: (options: {
     readonly words?: string;
@@ -118,6 +120,7 @@ export async function openRecord(place: string, options: OpenOptions = {}): Prom
     claim: (id) => mended(oneClaim(id)),
     find: (id) => mended(findId(engine, id)),
     report: (id) => mended(findReport(engine, id)),
+    original: async (report) => (await mended(readKept(db, [report])))[0]!.report,
     claimsOf: async (report) =>
       mended(readClaims(db, await db.selectFrom('claims').selectAll().where('report', '=', report).execute())),
     actors: (options) => mended(listActors(engine, options)),

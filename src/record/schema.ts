@@ -15,7 +15,7 @@ const LEDGER_STEPS: readonly ((words: Words) => readonly string[])[] = [
 ];
 
 /** Any change to a derived table raises this; a record with another number makes its derived tables again from the ledger. */
-export const DERIVED_VERSION = 1;
+export const DERIVED_VERSION = 2;
 
 /** Derived tables in the order in which they are made. */
 export const DERIVED = [
@@ -35,7 +35,7 @@ export const DERIVED = [
 const derivedTables = ({ text, integer, real, search }: Words): readonly string[] => [
   `create table reports (id ${text} primary key, seq ${integer} not null, reading ${integer} not null, given ${text} not null, sha ${text} not null,
     title ${text}, publisher ${text}, published ${text}, published_basis ${text} not null, day ${text}, first_day ${text}, url ${text}, language ${text},
-    length ${integer} not null, origin ${text} not null, copy_share ${real}, added ${text} not null, added_by ${text} not null)`,
+    length ${integer} not null, claims ${integer} not null, origin ${text} not null, copy_share ${real}, added ${text} not null, added_by ${text} not null)`,
   'create index reports_day on reports (day, publisher)',
   'create index reports_origin on reports (origin)',
   'create index reports_publisher on reports (publisher)',
@@ -62,6 +62,8 @@ const derivedTables = ({ text, integer, real, search }: Words): readonly string[
   'create index events_place on events (place, start, id)',
   'create index events_origins on events (origins, start, id)',
   'create index events_verdict on events (verdict, start, id)',
+  'create index events_happened on events (happened, start, id)',
+  'create index events_counts on events (type, claims, reports, disputed)',
   'create index events_disputed on events (disputed, start, id)',
   `create table parties (event ${text} not null, side ${text} not null, name ${text} not null, folded ${text} not null, country ${text},
     sectors ${text} not null, start ${text} not null)`,

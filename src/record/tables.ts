@@ -42,6 +42,7 @@ export type ReportRow = {
   url: string | null;
   language: string | null;
   length: number;
+  claims: number;
   origin: string;
   copy_share: number | null;
   added: string;

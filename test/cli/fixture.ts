@@ -169,7 +169,7 @@ export const reader: Reader = {
 export type Ran = { readonly exit: number; readonly out: string; readonly said: string };
 
 /** The door to a real record; where it is, tests say with --record. */
-const recordDoor: RecordDoor = {
+export const recordDoor: RecordDoor = {
   place: 'nowhere.db',
   author: 'mk',
   now: () => '2031-05-01T10:00:00.000Z',
