@@ -18,6 +18,7 @@ import { type Days, readDays } from './world/when/index.ts';
 import { readWhere } from './world/where/index.ts';
 import {
   chainAt,
+  chainsAbout,
   pair,
   type Told,
   writeClaim,
@@ -28,9 +29,12 @@ import {
   writeStatements,
 } from './writing/index.ts';
 
+export { listQuotes } from './writing/index.ts';
+
 /** Puts the rooms' sheets together as the published record. */
 export function composeRecord(packs: Packs, sheets: Sheets, report: Report): ReportRecord {
-  const first = tellClaims(packs, sheets);
+  const dayOf = daysOf(packs, sheets);
+  const first = tellClaims(packs, sheets, dayOf);
   const groups = groupTold(sheets, first);
   const told = shareDays(first, groups);
   const eventOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id] as const)));
@@ -52,7 +56,7 @@ export function composeRecord(packs: Packs, sheets: Sheets, report: Report): Rep
     sections: sheets.document.sections.map(({ kind, span }) => ({ kind, span: pair(span) })),
     entities: writeEntities(sheets.actors, used),
     mentions: writeMentions(sheets.tree, sheets.reading, sheets.actors, used),
-    statements: writeStatements(sheets.reading, sheets.actors),
+    statements: writeStatements({ ...sheets, dayOf }),
     times: sheets.times.map(({ span, type, value, basis }) => ({ span: pair(span), type, value, basis })),
     places: sheets.places.map(writePlace),
     claims: told.map((one) => writeClaim(one, eventOf.get(one.claim.id)!, sheets.actors)),
@@ -71,23 +75,13 @@ export function composeRecord(packs: Packs, sheets: Sheets, report: Report): Rep
 }
 
 /** Coded claims with their days, places and numbers. */
-function tellClaims(packs: Packs, { tree, times, places, published, coding, reading, quantities }: Sheets): Told[] {
-  const day = published.value ?? published.candidates[0]?.value ?? null;
-  const events = new Set(coding.claims.map(({ head }) => head));
-  const daysOf = readDays({
-    tree,
-    times,
-    anchorDay: day,
-    language: packs.language.time,
-    isEvent: (token) =>
-      events.has(token) ||
-      (reading.predicateAt[token]! >= 0 &&
-        packs.language.grammar.eventEndings.some((ending) => tree.lemma(token).endsWith(ending))),
-  });
+function tellClaims(packs: Packs, sheets: Sheets, dayOf: (head: number) => Days | null): Told[] {
+  const { tree, places, coding, quantities } = sheets;
+  const day = anchorDay(sheets);
   const counting: Counting = { tree, quantities, language: packs.language.quantities };
   const whereOf = readWhere(tree, places, packs.language.places);
   return coding.claims.map((claim): Told => {
-    const when = daysOf(claim.head);
+    const when = dayOf(claim.head);
     return {
       claim,
       span: tree.sentence(claim.head).span,
@@ -96,6 +90,24 @@ function tellClaims(packs: Packs, { tree, times, places, published, coding, read
       where: whereOf(claim.head),
       details: detailsOf(counting, claim),
     };
+  });
+}
+
+const anchorDay = ({ published }: Sheets): string | null => published.value ?? published.candidates[0]?.value ?? null;
+
+/** Reads the day of whatever is told at a token. */
+function daysOf(packs: Packs, sheets: Sheets): (head: number) => Days | null {
+  const { tree, times, coding, reading } = sheets;
+  const events = new Set(coding.claims.map(({ head }) => head));
+  return readDays({
+    tree,
+    times,
+    anchorDay: anchorDay(sheets),
+    language: packs.language.time,
+    isEvent: (token) =>
+      events.has(token) ||
+      (reading.predicateAt[token]! >= 0 &&
+        packs.language.grammar.eventEndings.some((ending) => tree.lemma(token).endsWith(ending))),
   });
 }
 
@@ -152,11 +164,15 @@ function groupTold({ actors }: Sheets, told: readonly Told[]): ClaimGroup[] {
 }
 
 /** Chains that a claim or statement names. */
-function usedChains({ reading }: Sheets, told: readonly Told[]): Set<number> {
-  const speakers = reading.statements.flatMap(({ speaker, to }) => [chainAt(reading, speaker), chainAt(reading, to)]);
+function usedChains(sheets: Sheets, told: readonly Told[]): Set<number> {
+  const { reading } = sheets;
+  const speakers = reading.statements.flatMap(({ speaker, to, outlet }) =>
+    [speaker, to, outlet].map((at) => chainAt(reading, at)),
+  );
   return new Set([
     ...told.flatMap(({ claim }) => [...claim.actors, ...claim.recipients]),
     ...speakers.filter((chain) => chain !== null),
+    ...chainsAbout(sheets).flat(),
   ]);
 }
 

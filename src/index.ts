@@ -3,6 +3,7 @@ import type { Assets, EventType, Reader, Typer } from './model/index.ts';
 import { openDyadTypes, openPacks, openStoryTypes, readDyad, readSheets, readStory, type TypeModel } from './pipeline.ts';
 
 export { type Audited, auditRows, type PeerFile, type PeerRow, readPeerFile, type Verdict } from './audit/index.ts';
+export { listQuotes } from './compose.ts';
 export {
   type Cell,
   COLUMNS,

@@ -4,7 +4,7 @@ import { linkMentions } from './meaning/coreference/index.ts';
 import { describeMentions, findMentions } from './meaning/mentions/index.ts';
 import { findPredicates } from './meaning/predicates/index.ts';
 import { type FrameLexicon, findPropositions, readLexicon } from './meaning/propositions/index.ts';
-import { findStatements, loadStatementModel, type StatementModel, spokenOf } from './meaning/statements/index.ts';
+import { findStatements, loadStatementModel, type StatementModel, settleSpeakers, spokenOf } from './meaning/statements/index.ts';
 import type {
   Actor,
   Assets,
@@ -122,7 +122,7 @@ export function readSheets(packs: Packs, report: Report): Sheets {
   const places = findPlaces({ tree, mentions: found.mentions, profiles, gazetteer: packs.gazetteer, words: language.places });
   const linked = linkMentions(tree, found.mentions, profiles, language.mentions, knowledge);
   const predicates = findPredicates(tree, language.grammar);
-  const statements = spokenOf(findStatements(tree, language.speech, packs.statements));
+  const statements = settleSpeakers(tree, spokenOf(tree, findStatements(tree, language.speech, packs.statements)), linked);
   const reading: Reading = { ...linked, predicates, statements, predicateAt: headsOf(tree, predicates) };
 
   const known = groundActors({ tree, reading, profiles, knowledge, publishedDay: day, places });

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { loadGrammar, parse } from '../../src/grammar/index.ts';
-import { EN_SPEECH } from '../../src/languages/en/speech.ts';
-import { orthography } from '../../src/languages/en/text.ts';
+import { type GrammarModel, loadGrammar, parse, repairParse } from '../../src/grammar/index.ts';
+import { english } from '../../src/languages/en/index.ts';
 import { findStatements, loadStatementModel } from '../../src/meaning/statements/index.ts';
-import { readTree, type Span, type Statement } from '../../src/model/index.ts';
+import { readTree, type Span, type Statement, type Tree } from '../../src/model/index.ts';
 import { divide } from '../../src/text/index.ts';
 
 type Pairs = readonly (readonly [number, number])[];
@@ -16,11 +15,15 @@ export function* run(input: string): Iterable<string> {
   const model = loadStatementModel(file('statements.tsv').toString('utf8'));
   for (const line of input.split('\n').filter((row) => row.trim())) {
     const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
-    const report = { id, text, title: null, publisher: null, published: null, url: null, language: 'en' };
-    const document = divide(report, orthography);
-    const tree = readTree(document, parse(document, grammar));
-    yield JSON.stringify({ id, attributions: attributionsOf(findStatements(tree, EN_SPEECH, model)) });
+    yield JSON.stringify({ id, attributions: attributionsOf(findStatements(treeOfText(text, grammar), english.speech, model)) });
   }
+}
+
+/** A text, divided, parsed and repaired as the pipeline does it. */
+export function treeOfText(text: string, grammar: GrammarModel): Tree {
+  const report = { id: '', text, title: null, publisher: null, published: null, url: null, language: 'en' };
+  const document = divide(report, english.orthography);
+  return readTree(document, repairParse(document, parse(document, grammar), english.repairs));
 }
 
 /** Statements as attributions: the set marks none within another. */

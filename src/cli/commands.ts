@@ -7,6 +7,7 @@ import { exportCommand } from './export.ts';
 import { amend, join, ledger, part, rule, undo } from './judge.ts';
 import { check, rebuild, recode, teach } from './keep.ts';
 import { list } from './list.ts';
+import { quotes } from './quotes.ts';
 import { review } from './review.ts';
 import { row } from './row.ts';
 import { show } from './show.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   add,
   list,
   show,
+  quotes,
   row,
   why,
   whyNot,

@@ -14,6 +14,7 @@ export * from './place-words.ts';
 export * from './predicate-grammar.ts';
 export * from './profile.ts';
 export * from './quantity-language.ts';
+export * from './quote.ts';
 export * from './reading.ts';
 export * from './record.ts';
 export * from './recorded.ts';

@@ -58,6 +58,8 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 /** What is taken to be said by somebody. `within` is an index into `Reading.statements`. */
 export type Statement = {
   readonly id: number;
+  /** The token that the cue is built around. */
+  readonly head: number;
   /** Head token of the phrase that names the speaker; null when no words do. */
   readonly speaker: number | null;
   readonly source: readonly Span[];
@@ -66,8 +68,10 @@ export type Statement = {
   readonly stance: 'says' | 'denies' | 'doubts' | 'asks';
   readonly direct: boolean;
   readonly within: number | null;
-  /** Head token of the phrase that names the addressee or outlet. */
+  /** Head token of the phrase that names the addressee, or the outlet where no addressee is named. */
   readonly to: number | null;
+  /** Head token of the phrase that names the channel: "on Radio North", "in an interview with the agency". */
+  readonly outlet: number | null;
   /** What sort of attribution it is; the record shows all but `intention` and `judgement`. */
   readonly kind: StatementKind;
   /** How sure the reader is that an attribution is meant, 0 to 1. */

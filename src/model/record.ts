@@ -59,7 +59,13 @@ export type RecordStatement = {
   readonly stance: Stance;
   readonly direct: boolean;
   readonly within: string | null;
+  /** Whom it is said to; the outlet where no other addressee is named. */
   readonly to: string | null;
+  /** The paper, station or agency that it is said through. */
+  readonly outlet: string | null;
+  /** Persons, states and bodies that the content names. */
+  readonly about: readonly string[];
+  /** The day it is said on, where the words give one. */
   readonly date?: RecordWhen;
 };
 export type RecordTime = {

@@ -48,6 +48,14 @@ export type SpeechLexicon = {
   readonly namingVerbs: ReadonlySet<string>;
   /** By cue lemma, the prepositions that bring its content: "accuse" with "of". */
   readonly contentPrepositions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Single letters that stand for a speaker at the head of a line, as written: "Q", "A". */
+  readonly turns: ReadonlySet<string>;
+  /** Words before a colon that name no speaker: "caption", "photo". */
+  readonly notices: ReadonlySet<string>;
+  /** Words that go on with what is said behind a cue put into it: "…, she noted, that nobody …". */
+  readonly continuers: ReadonlySet<string>;
+  /** Conjunctions of time that tell, behind a comma, when something was said: "after". */
+  readonly afterthoughts: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   /** Words that turn the content into a question: "whether", "if". */
   readonly questionMarks: ReadonlySet<string>;

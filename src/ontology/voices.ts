@@ -1,15 +1,19 @@
 import type { Proposition, Statement } from '../model/index.ts';
-import { contains } from '../model/index.ts';
+import { contains, overlaps } from '../model/index.ts';
 import { type Ground, partiesOf } from './parties.ts';
 
-/** Statements whose content holds the cue, outermost first, without those of `own` (speakers whose saying is the act). */
-export function voicesAt(ground: Ground, proposition: Proposition, own: readonly number[]): number[] {
+/**
+ * Statements whose content holds the cue, outermost first. Where saying it is doing it ("condemned", "demanded"), the statement
+ * that the act consists in comes last, if one of `speakers` makes it and denies or doubts nothing.
+ */
+export function voicesAt(ground: Ground, proposition: Proposition, speakers: readonly number[]): number[] {
   const { statements } = ground.reading;
   const holding = statements.filter((statement) => statement.content.some((span) => contains(span, proposition.cue)));
   holding.sort((a, b) => reach(b) - reach(a));
-  return holding
-    .filter((statement) => statement.stance !== 'says' || !speaksFor(ground, statement, own))
-    .map((statement) => statement.id);
+  const act = statements.find(
+    (statement) => !holding.includes(statement) && isAct(statement, proposition) && speaksFor(ground, statement, speakers),
+  );
+  return [...holding, ...(act ? [act] : [])].map((statement) => statement.id);
 }
 
 /** Who says the words around a proposition, nearest statement first. */
@@ -34,5 +38,10 @@ export function isOwnWord(ground: Ground, proposition: Proposition, actors: read
 
 const reach = (statement: Statement): number => statement.content.reduce((sum, span) => sum + span.end - span.start, 0);
 
-const speaksFor = (ground: Ground, statement: Statement, own: readonly number[]): boolean =>
-  own.length > 0 && statement.speaker !== null && partiesOf(ground, [statement.speaker]).some((chain) => own.includes(chain));
+const isAct = ({ cue, stance }: Statement, proposition: Proposition): boolean =>
+  (stance === 'says' || stance === 'asks') && cue.some((span) => overlaps(span, proposition.cue));
+
+const speaksFor = (ground: Ground, statement: Statement, speakers: readonly number[]): boolean =>
+  speakers.length > 0 &&
+  statement.speaker !== null &&
+  partiesOf(ground, [statement.speaker]).some((chain) => speakers.includes(chain));

@@ -1,2 +1,4 @@
 export { eventId, type Told, type Worth, writeClaim, writeEvent, writePlace } from './claims.ts';
-export { chainAt, entityIds, pair, statementId, writeEntities, writeMentions, writeStatements } from './people.ts';
+export { chainAt, entityIds, pair, statementId, writeEntities, writeMentions } from './people.ts';
+export { listQuotes } from './quotes.ts';
+export { chainsAbout, writeStatements } from './statements.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Reading, RecordEntity, RecordMention, RecordSpan, RecordStatement, Span, Tree } from '../model/index.ts';
+import type { Actor, Reading, RecordEntity, RecordMention, RecordSpan, Span, Tree } from '../model/index.ts';
 
 /** A span as the record writes it. */
 export const pair = (span: Span): RecordSpan => [span.start, span.end];
@@ -47,23 +47,4 @@ export function writeMentions(
     .filter((mention) => used.has(mention.chain))
     .flatMap((mention) => entityIds(actors[mention.chain]!).map((entity) => ({ mention, entity })))
     .map(({ mention, entity }, i) => ({ id: `m${i + 1}`, span: pair(tree.span(mention.first, mention.end - 1)), entity }));
-}
-
-/** Statements with their speakers and addressees as entities. */
-export function writeStatements(reading: Reading, actors: readonly Actor[]): RecordStatement[] {
-  const nameOf = (token: number | null): string | null => {
-    const chain = chainAt(reading, token);
-    return chain === null ? null : entityIds(actors[chain]!)[0]!;
-  };
-  return reading.statements.map((statement) => ({
-    id: statementId(statement.id),
-    speaker: nameOf(statement.speaker),
-    source: statement.source.map(pair),
-    cue: statement.cue.map(pair),
-    content: statement.content.map(pair),
-    stance: statement.stance,
-    direct: statement.direct,
-    within: statement.within === null ? null : statementId(statement.within),
-    to: nameOf(statement.to),
-  }));
 }

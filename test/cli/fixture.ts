@@ -33,6 +33,7 @@ export const RECORD: ReportRecord = {
     entity('x3', 'foreign ministry', 'DNK', ['GOV']),
     entity('x4', 'A minister', null, ['GOV']),
     entity('x5', 'Norway', 'NOR', []),
+    entity('x6', 'Wire', null, ['JRN']),
   ],
   mentions: [{ id: 'm1', span: at('Denmark'), entity: 'x1' }],
   statements: [
@@ -46,6 +47,8 @@ export const RECORD: ReportRecord = {
       direct: false,
       within: null,
       to: null,
+      outlet: null,
+      about: ['x1', 'x2'],
     },
     {
       id: 's2',
@@ -56,7 +59,9 @@ export const RECORD: ReportRecord = {
       stance: 'denies',
       direct: false,
       within: null,
-      to: null,
+      to: 'x6',
+      outlet: 'x6',
+      about: ['x5'],
     },
   ],
   times: [{ span: at('Tuesday'), type: 'DATE', value: '2031-03-11', basis: 'inferred' }],

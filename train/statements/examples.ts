@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { type GrammarModel, loadGrammar, parse } from '../../src/grammar/index.ts';
+import { treeOfText } from '../../bench/predict/attribution.ts';
+import { readLines, sharedPath } from '../../bench/shared.ts';
+import { type GrammarModel, loadGrammar } from '../../src/grammar/index.ts';
 import { EN_SPEECH } from '../../src/languages/en/speech.ts';
-import { orthography } from '../../src/languages/en/text.ts';
 import type { Draft, Field } from '../../src/meaning/statements/draft.ts';
 import { featuresOf } from '../../src/meaning/statements/features.ts';
 import { listDrafts, openField } from '../../src/meaning/statements/find.ts';
 import { toSpans } from '../../src/meaning/statements/pieces.ts';
-import { readTree, type Span, type Tree } from '../../src/model/index.ts';
-import { divide } from '../../src/text/index.ts';
+import type { Span } from '../../src/model/index.ts';
 
 export type Pairs = readonly (readonly [number, number])[];
 export type Attribution = { readonly source: Pairs; readonly cue: Pairs; readonly content: Pairs };
@@ -32,10 +32,15 @@ export type Read = {
 export const openGrammar = (): GrammarModel =>
   loadGrammar(new Uint8Array(readFileSync(new URL('../../models/en/grammar.bin', import.meta.url))));
 
-export function treeOfText(text: string, grammar: GrammarModel): Tree {
-  const report = { id: '', text, title: null, publisher: null, published: null, url: null, language: 'en' };
-  const document = divide(report, orthography);
-  return readTree(document, parse(document, grammar));
+const FILES = ['data/attribution/train.jsonl', 'data/attribution/other_annotators.train.jsonl'];
+
+/** All training articles there are, and what reading makes of them; none without the shared data. */
+export function readTraining(): { readonly articles: readonly Article[]; readonly read: readonly Read[] } {
+  const articles = FILES.flatMap((file) => {
+    const path = sharedPath(file);
+    return path ? readLines<Article>(path) : [];
+  });
+  return { articles, read: readArticles(articles, openGrammar()) };
 }
 
 /** Parses each article once and asks all its annotators about every draft. */
@@ -55,8 +60,8 @@ function askAll(field: Field, draft: Draft, readings: readonly Article[]): Examp
   const content = toSpans(field.tree, draft.content);
   let yes = 0;
   let asked = 0;
-  for (const { attributions, text } of readings) {
-    const found = attributions.some((one) => shared(one.cue, cue) > 0 && closeness(one.content, content, text) >= 0.5);
+  for (const { attributions } of readings) {
+    const found = attributions.some((one) => shared(one.cue, cue) > 0 && closeness(one.content, content) >= 0.5);
     // PolNeAR marks nothing within a marked content, so its silence there says nothing
     if (!found && attributions.some((one) => shared(one.content, cue) > 0)) continue;
     asked++;
@@ -73,7 +78,7 @@ function shared(gold: Pairs, own: readonly Span[]): number {
 }
 
 /** Shared characters by characters of either. */
-function closeness(gold: Pairs, own: readonly Span[], _text: string): number {
+function closeness(gold: Pairs, own: readonly Span[]): number {
   const both = shared(gold, own);
   const all =
     gold.reduce((sum, [start, end]) => sum + end - start, 0) + own.reduce((sum, span) => sum + span.end - span.start, 0) - both;

@@ -8,7 +8,7 @@ const STEP = 0.3;
 const RARE = 3;
 
 /** Logistic regression by gradient descent with Adagrad steps over all examples; the same examples give the same weights. */
-export function fit(examples: readonly Example[], ridge = RIDGE): Map<string, number> {
+export function fitWeights(examples: readonly Example[], ridge = RIDGE): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts.keys()].filter((name) => counts.get(name)! >= RARE).sort();

@@ -2,6 +2,9 @@
 export type Repairs = {
   readonly telling: ReadonlySet<string>;
   readonly opener: string;
+  readonly saying: ReadonlySet<string>;
+  readonly doubling: ReadonlySet<string>;
+  readonly modalNames: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly afterTimes: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
@@ -13,6 +16,14 @@ const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/)
 export const repairs: Repairs = {
   telling: words('tell inform assure warn remind notify convince persuade advise promise brief'),
   opener: 'that',
+  saying: words('say announce declare write add explain report complain repeat insist admit confirm claim argue testify reply state stress'),
+  doubling: words(`
+    expel compel propel repel dispel impel rebel excel cancel patrol control enrol extol annul distil instil fulfil appal travel model label
+    level signal fuel duel marvel quarrel shovel tunnel unravel veil equal rival total dial initial libel refer defer confer prefer infer
+    transfer occur incur concur recur deter commit admit permit submit omit emit remit transmit regret bar ban plan stop stab rob grab drop
+    ship strip trap wrap plot cut
+  `),
+  modalNames: new Set(['May', 'Will']),
   times: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
     december jan jan. feb feb. aug aug. sept sept. oct oct. nov nov. dec dec.

@@ -69,6 +69,12 @@ export const EN_SPEECH: SpeechLexicon = {
   ),
   namingVerbs: words('call label brand dub term deem consider declare pronounce name find think believe style rate judge'),
   contentPrepositions: readPrepositions(CONTENT_PREPOSITIONS),
+  turns: words('Q A'),
+  notices: words(
+    'caption photo photos photograph picture pictures image images file graphic map chart table video audio gallery slideshow source sources credit update updated breaking exclusive analysis opinion comment editorial explainer factbox timeline profile related more watch read note correction warning topics tags location date time where when what who why how',
+  ),
+  continuers: words('that other except unless if because not nor rather than so'),
+  afterthoughts: words('after as before while'),
   negators: words("not n't never no neither nor"),
   questionMarks: words('whether if'),
   agentPreposition: 'by',

@@ -17,11 +17,27 @@ export function featuresOf(field: Field, draft: Draft): string[] {
   names.add(`lemma ${tree.lemma(draft.cue)}`).add(`lemma ${tree.lemma(draft.cue)} ${draft.form}`);
   names.add(`side ${sideOf(draft)}`).add(`form ${draft.form} ${sideOf(draft)}`);
   for (const name of sourceNames(tree, draft)) names.add(name).add(`${name} ${classes[0]}`);
+  if (isPlain(field, draft)) names.add('plain');
   for (const name of cueNames(field, draft)) names.add(name).add(`${name} ${draft.form}`);
   const size = sizeOf(draft.content);
   names.add(`size ${size < 3 ? 'small' : size < 6 ? 'short' : size < 25 ? 'middle' : 'long'}`);
   return [...names];
 }
+
+const WHOLE = new Set<Draft['form']>(['clause', 'aside', 'quote']);
+
+/** Somebody named says a whole clause, in so many words: "…, the mayor insisted". */
+export function isPlain(field: Field, { classes, form, source, cue, complement }: Draft): boolean {
+  if (form === 'noun') return source >= 0 && classes[0] === 'say' && marksThat(field, complement);
+  if (source < 0 || !WHOLE.has(form) || (classes[0] !== 'say' && classes[0] !== 'tell')) return false;
+  return FINITE.has(field.tree.xpos(cue)) && !isPassive(field.tree, cue);
+}
+
+/** "The minister's assertion that …" */
+const marksThat = ({ tree }: Field, clause: number): boolean =>
+  tree.childrenBy(clause, 'mark').some((mark) => tree.xpos(mark) === 'IN');
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
 function sourceNames(tree: Tree, draft: Draft): string[] {
   const { source } = draft;

@@ -1,7 +1,7 @@
 import type { SpeechLexicon, Statement, Tree } from '../../model/index.ts';
 import type { Draft, Field } from './draft.ts';
-import { featuresOf } from './features.ts';
-import { listenerOf } from './listeners.ts';
+import { featuresOf, isPlain } from './features.ts';
+import { addresseeOf, outletOf } from './listeners.ts';
 import { nest } from './nest.ts';
 import { draftAdjective, draftNoun, draftSourcePhrase } from './others.ts';
 import { sizeOf, toSpans } from './pieces.ts';
@@ -12,8 +12,10 @@ import { draftVerb } from './verbs.ts';
 import { type StatementModel, weigh } from './weigh.ts';
 
 /** Below this an attribution is not kept. */
-export const THRESHOLD = 0.2;
+export const THRESHOLD = 0.25;
 
+/** Forms whose content may be a quotation; in others a few words are set in marks. */
+const QUOTING = new Set<Draft['form']>(['clause', 'aside', 'quote', 'label', 'source phrase', 'noun']);
 const MOSTLY = 0.6;
 
 /**
@@ -22,7 +24,7 @@ const MOSTLY = 0.6;
  */
 export function findStatements(tree: Tree, lexicon: SpeechLexicon, model: StatementModel, threshold = THRESHOLD): Statement[] {
   const field = openField(tree, lexicon);
-  const weighed = listDrafts(field).map((draft) => ({ draft, confidence: weigh(model, featuresOf(field, draft)) }));
+  const weighed = listDrafts(field).map((draft) => ({ draft, confidence: surenessOf(field, draft, model) }));
   const kept = chooseDrafts(weighed.filter(({ confidence }) => confidence >= threshold));
   const carried = carryQuotes(
     field,
@@ -45,8 +47,24 @@ export function listDrafts(field: Field): Draft[] {
     if (label) drafts.push(label);
     for (let token = first; token < end; token++) drafts.push(...draftsAt(field, token));
   }
-  return drafts.map((draft) => takeWholeQuotes(field, draft)).filter((draft) => draft.content.length > 0);
+  const sources = drafts.filter(({ form }) => form === 'source phrase');
+  return drafts
+    .map((draft) => withoutSources(takeWholeQuotes(field, draft), sources))
+    .filter((draft) => draft.content.length > 0);
 }
+
+/** "Offered a dinner, according to the palace": that source speaks for the whole and is no part of what is offered. */
+function withoutSources(draft: Draft, sources: readonly Draft[]): Draft {
+  const [, last] = draft.content.at(-1) ?? [0, -1];
+  const outer = sources.find(
+    ({ cuePieces, content }) => content[0]![0] <= draft.cue && last >= cuePieces[0]![0] && cuePieces[0]![0] > draft.cue,
+  );
+  if (!outer || outer === draft || outer.cuePieces[0]![0] <= outer.content.at(-1)![1]) return draft;
+  return { ...draft, content: trimAt(draft.content, outer.content.at(-1)![1]) };
+}
+
+const trimAt = (pieces: Draft['content'], last: number): Draft['content'] =>
+  pieces.filter(([first]) => first <= last).map(([first, end]) => [first, Math.min(end, last)]);
 
 function draftsAt(field: Field, token: number): Draft[] {
   const tag = field.tree.upos(token);
@@ -57,6 +75,15 @@ function draftsAt(field: Field, token: number): Draft[] {
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') found.push(draftSourcePhrase(field, token));
   return found.filter((draft) => draft !== null);
 }
+
+/** What is plainly said is kept however rare its words were among those that the weights were fitted to. */
+function surenessOf(field: Field, draft: Draft, model: StatementModel): number {
+  const weight = weigh(model, featuresOf(field, draft));
+  return isPlain(field, draft) && sizeOf(draft.content) >= A_CLAUSE ? Math.max(weight, PLAINLY) : weight;
+}
+
+const PLAINLY = 0.5;
+const A_CLAUSE = 4;
 
 type Weighed = { readonly draft: Draft; readonly confidence: number };
 
@@ -74,14 +101,16 @@ function toStatement(field: Field, draft: Draft, id: number, confidence: number)
   const { tree } = field;
   return {
     id,
+    head: draft.cue,
     speaker: draft.source >= 0 ? draft.source : null,
     source: toSpans(tree, draft.sourcePieces),
     cue: toSpans(tree, draft.cuePieces),
     content: toSpans(tree, draft.content),
     stance: stanceOf(field, draft),
-    direct: quotedShare(field, draft) >= MOSTLY,
+    direct: QUOTING.has(draft.form) && quotedShare(field, draft) >= MOSTLY,
     within: null,
-    to: listenerOf(field, draft),
+    to: addresseeOf(field, draft) ?? outletOf(field, draft),
+    outlet: outletOf(field, draft),
     kind: kindOf(field, draft),
     confidence,
   };

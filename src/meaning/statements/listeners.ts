@@ -2,8 +2,8 @@ import { isTelling } from './cues.ts';
 import type { Draft, Field } from './draft.ts';
 import { prepositionOf } from './verbs.ts';
 
-/** Head token of the addressee ("told AFP", "said to his ministers") or outlet ("on France Inter"), null when none is named. */
-export function listenerOf(field: Field, draft: Draft): number | null {
+/** Head token of the addressee ("told the agency", "said to his ministers"), null when none is named. */
+export function addresseeOf(field: Field, draft: Draft): number | null {
   const { tree, lexicon } = field;
   const { cue } = draft;
   if (tree.upos(cue) !== 'VERB') return null;
@@ -15,9 +15,26 @@ export function listenerOf(field: Field, draft: Draft): number | null {
     if (!outside(draft, phrase)) continue;
     const preposition = prepositionOf(tree, phrase);
     if (lexicon.addresseePrepositions.has(preposition) && canListen(field, phrase)) return phrase;
-    if (lexicon.outletPrepositions.has(preposition) && isOutlet(field, phrase)) return phrase;
   }
   return null;
+}
+
+/** Head token of the channel ("on Radio North", "in an interview with the agency"), null when none is named. */
+export function outletOf(field: Field, draft: Draft): number | null {
+  const { tree, lexicon } = field;
+  if (tree.upos(draft.cue) !== 'VERB') return null;
+  for (const phrase of tree.childrenBy(draft.cue, 'obl')) {
+    if (!outside(draft, phrase) || !lexicon.outletPrepositions.has(prepositionOf(tree, phrase))) continue;
+    const partner = lexicon.outletNouns.has(tree.lemma(phrase).toLowerCase()) ? interviewerOf(field, phrase) : -1;
+    if (partner >= 0) return partner;
+    if (isOutlet(field, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** "In an interview with the agency": the agency. */
+function interviewerOf({ tree }: Field, noun: number): number {
+  return tree.childrenBy(noun, 'nmod').find((child) => ['with', 'to', 'for'].includes(prepositionOf(tree, child))) ?? -1;
 }
 
 const outside = (draft: Draft, token: number): boolean => draft.content.every(([first, last]) => token < first || token > last);

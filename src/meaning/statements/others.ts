@@ -54,20 +54,33 @@ function wordsOf(field: Field, source: number): Piece | null {
   const noun = tree.head(source);
   if (noun < 0 || !lexicon.sourceNouns.has(tree.lemma(noun)) || !tree.relation(noun).startsWith('obl')) return null;
   const preposition = prepositionOf(tree, noun);
-  if (preposition !== 'in' && preposition !== 'by') return null;
+  if ((preposition !== 'in' && preposition !== 'by') || isPreposition(tree, noun)) return null;
   if (prepositionOf(tree, source) === 'of' && source > noun) return [under(tree, noun)[0], under(tree, source)[0]];
   return null;
 }
 
-/** The clause that a source phrase speaks for: the whole sentence when it hangs on the main clause. */
+/** The clause that a source phrase speaks for: all of its sentence, to the nearest semicolon, when it stands at an edge behind a comma. */
 function scopeOf(tree: Tree, source: number, whole: Piece): Piece {
-  const sentence = tree.sentence(source);
+  const { first, end } = tree.sentence(source);
+  let start = whole[0];
+  while (start < source && tree.upos(start) === 'PUNCT') start++;
+  const closes = (whole[1] >= end - 2 || tree.word(whole[1] + 1) === ';') && start > first && tree.word(start - 1) === ',';
+  if (closes) return [afterSemicolon(tree, start, first), start - 1];
+  const opens = whole[0] === first && tree.word(whole[1] + 1) === ',';
+  if (opens) return [first, beforeSemicolon(tree, whole[1], end)];
   let head = tree.head(source);
   if (tree.lower(Math.max(head, 0)) === 'according') head = tree.head(head);
-  if (head < 0) return [sentence.first, sentence.end - 1];
-  const atEdge = whole[0] === sentence.first || whole[1] >= sentence.end - 2;
-  if (atEdge || tree.upos(head) !== 'VERB') return clauseAbove(tree, head);
-  return clauseAbove(tree, head);
+  return head < 0 ? [first, end - 1] : clauseAbove(tree, head);
+}
+
+function afterSemicolon(tree: Tree, from: number, first: number): number {
+  for (let at = from - 1; at > first; at--) if (tree.word(at) === ';') return at + 1;
+  return first;
+}
+
+function beforeSemicolon(tree: Tree, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if (tree.word(at) === ';') return at - 1;
+  return end - 1;
 }
 
 /** Climbs from a noun to its clause. */
@@ -85,7 +98,7 @@ const isClause = (tree: Tree, token: number): boolean => CLAUSES.has(tree.relati
 export function draftNoun(field: Field, noun: number): Draft | null {
   const { tree, lexicon } = field;
   const classes = lexicon.nouns.get(tree.lemma(noun)) ?? NO_CLASSES;
-  if (!classes.length) return null;
+  if (!classes.length || (lexicon.sourceNouns.has(tree.lemma(noun)) && isPreposition(tree, noun))) return null;
   const clause = tree.children(noun).find((child) => child > noun && isNounClause(tree, child));
   const complement =
     clause ??
@@ -97,6 +110,14 @@ export function draftNoun(field: Field, noun: number): Draft | null {
   if (source < 0 && clause === undefined) return null;
   return finishNoun(field, noun, complement, source, classes);
 }
+
+/** "In view of the talks" is a preposition; "in the view of the king" is not. */
+const isPreposition = (tree: Tree, noun: number): boolean =>
+  noun > 0 &&
+  tree.lemma(noun) === 'view' &&
+  tree.lower(noun - 1) === 'in' &&
+  noun + 1 < tree.count &&
+  tree.lower(noun + 1) === 'of';
 
 const NOUN_PREPOSITIONS = new Set(['of', 'about', 'over', 'on', 'for']);
 
@@ -119,7 +140,7 @@ function copularNoun(field: Field, noun: number, classes: readonly CueClass[]): 
 }
 
 function nounSource(field: Field, noun: number, complement: number): number {
-  const { tree, lexicon } = field;
+  const { tree } = field;
   const owner = tree.childBy(noun, 'nmod:poss');
   if (owner >= 0) return owner;
   const named = tree
@@ -128,10 +149,15 @@ function nounSource(field: Field, noun: number, complement: number): number {
   if (named !== undefined) return named;
   const verb = tree.head(noun);
   const relation = tree.relation(noun);
-  if (verb >= 0 && (relation === 'obj' || relation === 'obl') && tree.upos(verb) === 'VERB') return subjectOf(field, verb);
-  if (verb < 0 && tree.childBy(noun, 'nsubj') >= 0) return -1;
-  return lexicon.nouns.has(tree.lemma(noun)) ? -1 : -1;
+  const governed = verb >= 0 && (relation === 'obj' || relation === 'obl') && tree.upos(verb) === 'VERB';
+  return governed && !answers(field, verb) ? subjectOf(field, verb) : -1;
 }
+
+const ANSWERS = new Set<CueClass>(['deny', 'doubt', 'judge']);
+
+/** "Dismissed the claim that …": somebody else has made it. */
+const answers = ({ tree, lexicon }: Field, verb: number): boolean =>
+  lexicon.verbs.get(tree.lemma(verb))?.some((name) => ANSWERS.has(name)) ?? false;
 
 const NAMES_SOURCE = new Set(['by', 'from', 'of', 'among']);
 

@@ -1,9 +1,9 @@
+import type { Tree } from '../../model/index.ts';
 import { cueAround } from './cues.ts';
 import type { Draft, Field } from './draft.ts';
 import { holds, joinPieces, type Piece, trimPieces, under } from './pieces.ts';
 import { startsParagraph, wholeQuote } from './quotes.ts';
-import { sourcePieces, subjectOf } from './sources.ts';
-import { isUttering } from './verbs.ts';
+import { isUttering, sourcePieces, subjectOf } from './sources.ts';
 
 /** A quotation may stand this many tokens from the verb that brings it: "said in a speech to the nation: “…”". */
 const REACH = 12;
@@ -103,10 +103,12 @@ export function draftLabel(field: Field, first: number, end: number): Draft | nu
     }
     if (quotes.at[at]! >= 0) return null;
   }
-  if (colon < 0 || !startsParagraph(tree, first) || !isName(field, first, colon)) return null;
-  if (!OPENING_MARKS.has(tree.word(colon + 1)) && !isCapital(tree.word(first))) return null;
+  const isTurn = colon === first + 1 && field.lexicon.turns.has(tree.word(first));
+  if (colon < 0 || !startsParagraph(tree, first) || !(isTurn || isName(field, first, colon))) return null;
+  if (field.lexicon.notices.has(tree.lower(first))) return null;
+  if (!OPENING_MARKS.has(tree.word(colon + 1)) && !isTurn && !isCapital(tree.word(first))) return null;
   const quote = quotes.at[colon + 1]!;
-  const content: Piece[] = quote >= 0 ? wholeQuote(quotes, quote) : [[colon + 1, end - 1]];
+  const content: Piece[] = quote >= 0 ? wholeQuote(quotes, quote) : [[colon + 1, endOfParagraph(tree, end)]];
   return {
     cue: colon,
     form: 'label',
@@ -117,6 +119,13 @@ export function draftLabel(field: Field, first: number, end: number): Draft | nu
     content,
     complement: -1,
   };
+}
+
+/** A speaker who is named at the head of a line has the word to the end of the paragraph. */
+function endOfParagraph(tree: Tree, from: number): number {
+  let end = from;
+  while (end < tree.count && !startsParagraph(tree, end)) end++;
+  return end - 1;
 }
 
 const isCapital = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word);

@@ -1,8 +1,16 @@
-import type { Tree } from '../../model/index.ts';
+import type { CueClass, Tree } from '../../model/index.ts';
 import type { Field } from './draft.ts';
 import { cutOut, type Piece, trimPieces, under } from './pieces.ts';
 
+const UTTERING = new Set<CueClass>(['say', 'tell', 'think', 'show', 'ask', 'deny', 'demand', 'hint']);
+
+/** True for cues that may have a whole clause or a quotation as what is said. */
+export const isUttering = (classes: readonly CueClass[]): boolean => classes.some((name) => UTTERING.has(name));
+
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+
+/** "who", "which", "that" */
+export const isRelative = (tree: Tree, token: number): boolean => RELATIVES.has(tree.lower(token));
 
 /** The nearest verb up the tree is asked for its subject at most this many times. */
 const CLIMB = 5;
@@ -34,7 +42,7 @@ export function ownSubject(tree: Tree, verb: number): number {
 
 /** "the officials who said" is said by the officials. */
 function resolveRelative(tree: Tree, subject: number, verb: number): number {
-  if (!RELATIVES.has(tree.lower(subject)) || !tree.relation(verb).startsWith('acl')) return subject;
+  if (!isRelative(tree, subject) || !tree.relation(verb).startsWith('acl')) return subject;
   const noun = tree.head(verb);
   return noun >= 0 ? noun : subject;
 }

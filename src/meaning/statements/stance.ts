@@ -1,5 +1,7 @@
 import type { CueClass, Statement, StatementKind } from '../../model/index.ts';
 import type { Draft, Field } from './draft.ts';
+import { quotedShare } from './quoted.ts';
+import { isUttering } from './sources.ts';
 
 /** What the speaker does to the content. A denial that is itself denied ("did not deny") only says. */
 export function stanceOf(field: Field, draft: Draft): Statement['stance'] {
@@ -9,6 +11,7 @@ export function stanceOf(field: Field, draft: Draft): Statement['stance'] {
   if (first === 'deny' || rejectsClaim(field, draft)) return negated ? 'says' : 'denies';
   if (first === 'doubt') return negated ? 'says' : 'doubts';
   if (negated && (first === 'think' || first === 'know')) return 'doubts';
+  if (draft.form === 'naming' || draft.form === 'as') return 'says';
   if (isQuestion(field, draft)) return 'asks';
   if (first === 'demand' || (first === 'want' && draft.form === 'infinitive' && hasOwnSubject(field, draft))) return 'asks';
   return 'says';
@@ -45,7 +48,9 @@ export function kindOf(field: Field, draft: Draft): StatementKind {
   const { tree, lexicon } = field;
   const first = draft.classes[0];
   if (first === undefined) return 'judgement';
-  if (draft.form === 'object') return first === 'deny' ? 'speech' : 'judgement';
+  if (isPurpose(field, draft)) return 'intention';
+  if (draft.source < 0 && draft.form === 'passive' && first !== 'say' && first !== 'tell') return 'judgement';
+  if (draft.form === 'object') return first === 'deny' || hasScareQuotes(field, draft) ? 'speech' : 'judgement';
   if (first === 'want' || (draft.form === 'infinitive' && first === 'act')) return isWish(field, draft) ? 'thought' : 'intention';
   if (MENTAL.has(first)) return draft.form === 'infinitive' && !hasOwnSubject(field, draft) ? 'intention' : 'thought';
   if (first === 'act' || (first === 'judge' && draft.form !== 'as' && draft.form !== 'naming')) return 'judgement';
@@ -53,5 +58,20 @@ export function kindOf(field: Field, draft: Draft): StatementKind {
   if (draft.source >= 0 && lexicon.documents.has(tree.lemma(draft.source))) return 'document';
   return 'speech';
 }
+
+const UNDONE = new Set<CueClass>(['want', 'demand', 'deny', 'act']);
+
+/** "Until Friday to explain how …", "wants to ask whether …": nothing is said yet; "went on to say that …" is. */
+function isPurpose({ tree, lexicon }: Field, { cue }: Draft): boolean {
+  if (tree.xpos(cue) !== 'VB' || !tree.childrenBy(cue, 'mark').some((mark) => tree.lower(mark) === 'to')) return false;
+  if (tree.relation(cue) !== 'xcomp') return true;
+  return lexicon.verbs.get(tree.lemma(tree.head(cue)))?.some((name) => UNDONE.has(name)) ?? false;
+}
+
+/** "Condemned the “unacceptable” raid": some of the words are the speaker's own. */
+const hasScareQuotes = (field: Field, draft: Draft): boolean =>
+  isUttering(draft.classes.slice(0, 1)) || JUDGING.has(draft.classes[0]!) ? quotedShare(field, draft) > 0 : false;
+
+const JUDGING = new Set<CueClass>(['judge']);
 
 const isWish = (field: Field, draft: Draft): boolean => draft.form === 'clause' || hasOwnSubject(field, draft);

@@ -1,8 +1,9 @@
 import type { CueClass, Tree } from '../../model/index.ts';
+import { closingContent, relativeContent } from './closing.ts';
 import { cueAround, isTelling, lemmaOf, linkOf } from './cues.ts';
 import type { Draft, Field, Form } from './draft.ts';
 import { cutOut, holds, type Piece, trimPieces, under } from './pieces.ts';
-import { ownSubject, pronounOf, sourcePieces, subjectOf } from './sources.ts';
+import { isUttering, ownSubject, pronounOf, sourcePieces, subjectOf } from './sources.ts';
 
 /** The content that a verb's grammar shows. */
 type Content = { readonly form: Form; readonly pieces: readonly Piece[]; readonly complement: number };
@@ -16,10 +17,19 @@ const LINKED = new Set<Form>(['oblique', 'as']);
 export function draftVerb(field: Field, verb: number): Draft | null {
   const { tree, lexicon } = field;
   const classes = lexicon.verbs.get(lemmaOf(tree, verb)) ?? lexicon.verbs.get(tree.lemma(verb)) ?? NO_CLASSES;
-  const content = contentOf(field, verb, classes);
+  const closing = closingContent(field, verb, classes) ?? relativeContent(field, verb, classes);
+  const content: Content | null = closing
+    ? { form: 'clause', pieces: closing.content, complement: closing.complement }
+    : contentOf(field, verb, classes);
   if (!content) return null;
   const agent = passiveAgent(field, verb);
-  const source = agent >= 0 ? agent : isPassive(tree, verb) && !isQuoting(field, verb) ? -1 : subjectOf(field, verb);
+  const source = closing
+    ? closing.source
+    : agent >= 0
+      ? agent
+      : isPassive(tree, verb) && !isQuoting(field, verb)
+        ? -1
+        : subjectOf(field, verb);
   if (source >= 0 && holds(content.pieces, source) && !isReflexive(content, tree, verb)) return null;
   const sourceSpan = source >= 0 ? sourcePieces(tree, agent >= 0 ? agent : pronounOf(tree, verb, source), verb, []) : [];
   let pieces = content.pieces;
@@ -89,31 +99,52 @@ function clausePieces(field: Field, verb: number, clause: number): Piece[] {
   let piece = under(tree, clause);
   const subject = ownSubject(tree, verb);
   const cueStart = subject >= 0 ? Math.min(verb, under(tree, subject)[0]) : verb;
-  if (clause < cueStart && tree.head(verb) < 0)
-    piece = [tree.sentence(verb).first, Math.max(piece[1], Math.min(cueStart, verb) - 1)];
+  if (clause > verb) return [[piece[0], beforeAfterthought(field, clause, piece[1])]];
+  if (clause < cueStart) piece = [tree.head(verb) < 0 ? tree.sentence(verb).first : piece[0], Math.min(cueStart, verb) - 1];
   return [piece];
+}
+
+/** "Said that Norway had left, hours after the king spoke": a time that is added behind a comma tells when it was said. */
+function beforeAfterthought({ tree, lexicon }: Field, clause: number, end: number): number {
+  for (const child of tree.childrenBy(clause, 'advcl')) {
+    const [first] = trimPieces(tree, [under(tree, child)])[0] ?? [-1];
+    if (child < clause || first < 1 || tree.word(first - 1) !== ',') continue;
+    if (tree.childrenBy(child, 'mark').some((mark) => lexicon.afterthoughts.has(tree.lower(mark)))) return first - 2;
+  }
+  return end;
 }
 
 /** "The plan, she said, will work": the cue is put into its own content; or "She said: it will work". */
 function asideContent(field: Field, verb: number, classes: readonly CueClass[]): Content | null {
   const { tree } = field;
   if (!isUttering(classes)) return null;
-  if (tree.relation(verb) === 'parataxis' && tree.head(verb) >= 0 && ownSubject(tree, verb) >= 0) {
+  if (tree.relation(verb) === 'parataxis' && tree.head(verb) >= 0 && ownSubject(tree, verb) >= 0 && isInserted(field, verb)) {
     const around = under(tree, tree.head(verb));
-    return { form: 'aside', pieces: cutOut([around], ownClause(tree, verb)), complement: tree.head(verb) };
+    return { form: 'clause', pieces: cutOut([around], ownClause(tree, verb)), complement: tree.head(verb) };
   }
   const after = tree.children(verb).find((child) => tree.relation(child) === 'parataxis' && child !== verb);
-  if (after === undefined || isUtteringVerb(field, after)) return null;
+  if (after === undefined || isUtteringVerb(field, after) || crosses(tree, verb, after)) return null;
   return { form: 'aside', pieces: [under(tree, after)], complement: after };
+}
+
+/** "Norway left; the king put it to the house": what stands behind a semicolon, or has its own object, tells nothing of what came before. */
+function isInserted(field: Field, verb: number): boolean {
+  const { tree } = field;
+  if (tree.childBy(verb, 'obj') >= 0 && !isTelling(field, verb)) return false;
+  const head = tree.head(verb);
+  return head > verb || !crosses(tree, head, verb);
+}
+
+/** True when a semicolon stands between two tokens. */
+function crosses(tree: Tree, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tree.word(at) === ';') return true;
+  return false;
 }
 
 const isUtteringVerb = (field: Field, token: number): boolean =>
   field.tree.upos(token) === 'VERB' &&
   isUttering(field.lexicon.verbs.get(field.tree.lemma(token)) ?? NO_CLASSES) &&
   ownSubject(field.tree, token) >= 0;
-
-const UTTERING = new Set<CueClass>(['say', 'tell', 'think', 'show', 'ask', 'deny', 'demand', 'hint']);
-export const isUttering = (classes: readonly CueClass[]): boolean => classes.some((name) => UTTERING.has(name));
 
 const ownClause = (tree: Tree, verb: number): Piece => under(tree, verb);
 
@@ -157,9 +188,13 @@ function namingContent(field: Field, verb: number): Content | null {
   if (lexicon.namingVerbs.has(lemma)) {
     const predicate = tree
       .children(verb)
-      .find((child) => child > object && tree.relation(child) === 'xcomp' && !isInfinitive(tree, child));
-    if (predicate !== undefined)
-      return { form: 'naming', pieces: [[under(tree, object)[0], under(tree, predicate)[1]]], complement: predicate };
+      .find(
+        (child) =>
+          child > object && NAMED_AS.has(tree.relation(child)) && !isInfinitive(tree, child) && !prepositionOf(tree, child),
+      );
+    const named = predicate ?? apposed(tree, object);
+    if (named !== undefined)
+      return { form: 'naming', pieces: [[under(tree, object)[0], under(tree, named)[1]]], complement: named };
   }
   if (!lexicon.asVerbs.has(lemma)) return null;
   const role = tree
@@ -167,6 +202,14 @@ function namingContent(field: Field, verb: number): Content | null {
     .find((child) => child > object && tree.children(child).some((mark) => mark < child && tree.lower(mark) === 'as'));
   return role === undefined ? null : { form: 'as', pieces: [[under(tree, object)[0], under(tree, role)[1]]], complement: role };
 }
+
+const NAMED_AS = new Set(['xcomp', 'obl:unmarked', 'iobj']);
+
+/** "called the report “a fairy tale”": the name that is given stands beside the thing without a comma. */
+const apposed = (tree: Tree, object: number): number | undefined =>
+  tree
+    .childrenBy(object, 'appos')
+    .find((child) => child > object && tree.word(under(tree, child)[0] - 1) !== ',' && tree.word(under(tree, child)[0]) !== ',');
 
 /** "called for calm", "spoke of a misunderstanding", "accused them of lying". */
 function obliqueContent(field: Field, verb: number, classes: readonly CueClass[]): Content | null {
@@ -195,15 +238,23 @@ function objectContent(field: Field, verb: number, classes: readonly CueClass[])
   const object = tree.childBy(verb, 'obj');
   if (object > verb && tree.upos(object) !== 'PRON' && !onlyAddressee(field, verb)) {
     const gerund = tree.children(verb).find((child) => child > object && tree.relation(child) === 'xcomp');
+    const end = gerund === undefined ? under(tree, object)[1] : under(tree, gerund)[1];
     return {
       form: 'object',
-      pieces: [[under(tree, object)[0], gerund === undefined ? under(tree, object)[1] : under(tree, gerund)[1]]],
+      pieces: [[under(tree, object)[0], classes[0] === 'deny' ? phrasesAfter(tree, verb, end) : end]],
       complement: object,
     };
   }
   if (!isPassive(tree, verb) || passiveAgent(field, verb) < 0) return null;
   const subject = ownSubject(tree, verb);
   return subject < 0 ? null : { form: 'object', pieces: [under(tree, subject)], complement: subject };
+}
+
+/** "Denied any part in the raid": what follows at once belongs to what is denied. */
+function phrasesAfter(tree: Tree, verb: number, end: number): number {
+  let last = end;
+  for (const phrase of tree.childrenBy(verb, 'obl')) if (under(tree, phrase)[0] === last + 1) last = under(tree, phrase)[1];
+  return last;
 }
 
 /** "told reporters" alone: the object is no content. */

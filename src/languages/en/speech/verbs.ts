@@ -13,7 +13,7 @@ say: project estimate put calculate figure summarize summarise sum-up recap para
 say: jab-back stammer stutter sneer scoff jeer mock tease taunt jest pray sing chant toast tell broadcast air publish release issue communicate
 tell: tell inform notify advise assure reassure remind warn brief persuade convince promise update alert caution teach show thank congratulate
 deny: deny refute rebut dispute contradict disclaim disavow repudiate reject dismiss disown gainsay negate
-doubt: doubt question disbelieve mistrust distrust challenge query cast-doubt suspect wonder
+doubt: doubt question disbelieve mistrust distrust challenge query cast-doubt
 ask: ask inquire enquire query question wonder quiz grill pose
 demand: urge demand call implore beg plead beseech entreat exhort press ask request order instruct command direct tell propose suggest
 demand: recommend advocate counsel advise appeal summon invite encourage petition lobby require push insist call-for call-on
