@@ -16,7 +16,9 @@ const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/)
 export const repairs: Repairs = {
   telling: words('tell inform assure warn remind notify convince persuade advise promise brief'),
   opener: 'that',
-  saying: words('say announce declare write add explain report complain repeat insist admit confirm claim argue testify reply state stress'),
+  saying: words(
+    'say announce declare write add explain report complain repeat insist admit confirm claim argue testify reply state stress',
+  ),
   doubling: words(`
     expel compel propel repel dispel impel rebel excel cancel patrol control enrol extol annul distil instil fulfil appal travel model label
     level signal fuel duel marvel quarrel shovel tunnel unravel veil equal rival total dial initial libel refer defer confer prefer infer
