@@ -72,7 +72,21 @@ export const RECORD: ReportRecord = {
   mentions: [],
   statements: GIVEN.flatMap(({ stance }, i): RecordStatement[] =>
     stance
-      ? [{ id: `s${i + 1}`, speaker: 'x1', source: [], cue: [], content: [], stance, direct: false, within: null, to: null }]
+      ? [
+          {
+            id: `s${i + 1}`,
+            speaker: 'x1',
+            source: [],
+            cue: [],
+            content: [],
+            stance,
+            direct: false,
+            within: null,
+            to: null,
+            outlet: null,
+            about: [],
+          },
+        ]
       : [],
   ),
   times: [],
