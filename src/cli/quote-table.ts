@@ -1,10 +1,10 @@
-import type { Basis, Quote, QuoteParty } from '../model/index.ts';
+import type { Basis, Quotation, QuoteParty } from '../model/index.ts';
 import { type Ink, safe } from './ink.ts';
 
 const SIGN: Readonly<Record<Basis, string>> = { stated: '', inferred: '~', assumed: '?' };
 
 /** Quotations for people, report by report: speaker and day, the words, then to whom, through which outlet and about whom. */
-export function writeQuotes(quotes: readonly Quote[], columns: number, ink: Ink): string {
+export function writeQuotes(quotes: readonly Quotation[], columns: number, ink: Ink): string {
   if (!quotes.length) return 'Nobody is quoted here in that way.\n';
   const width = Math.min(Math.max(columns, 40), 120);
   const lines = quotes.flatMap((quote, i) => [
@@ -14,10 +14,10 @@ export function writeQuotes(quotes: readonly Quote[], columns: number, ink: Ink)
   return [...lines, '', ink.dim('  ~ inferred from other words   ? assumed, no words for it'), ''].join('\n');
 }
 
-const headingOf = ({ report, publisher }: Quote): string =>
+const headingOf = ({ report, publisher }: Quotation): string =>
   [report, publisher].flatMap((word) => (word ? safe(word) : [])).join(' · ');
 
-function entryOf(quote: Quote, width: number, ink: Ink): string[] {
+function entryOf(quote: Quotation, width: number, ink: Ink): string[] {
   const { date } = quote;
   const day = date ? `${SIGN[date.basis]}${date.start}${date.start === date.end ? '' : `…${date.end}`}` : '';
   const speaker = `${quote.speaker ? describe(quote.speaker) : safe(quote.source) || 'somebody not named'} ${quote.stance}`;

@@ -1,5 +1,5 @@
 import { listQuotes } from '../index.ts';
-import type { Quote, QuoteParty } from '../model/index.ts';
+import type { Quotation, QuoteParty } from '../model/index.ts';
 import { type Command, given, type Options } from './command.ts';
 import { writeCsv } from './csv.ts';
 import { openReports } from './files.ts';
@@ -35,7 +35,7 @@ export const quotes: Command = {
     },
   ],
   async run(files, options, desk) {
-    const found: Quote[] = [];
+    const found: Quotation[] = [];
     let whole = true;
     for (const file of files) {
       const opened = await openReports(file, desk);
@@ -51,14 +51,14 @@ export const quotes: Command = {
   },
 };
 
-function write(found: readonly Quote[], format: string, columns: number, colour: boolean): string {
+function write(found: readonly Quotation[], format: string, columns: number, colour: boolean): string {
   if (format === 'jsonl') return found.map((quote) => `${JSON.stringify(quote)}\n`).join('');
   if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
   if (format === 'csv') return writeCsv([HEADINGS, ...found.map(cellsOf)]);
   return writeQuotes(found, columns, inkOf(colour));
 }
 
-function fits(quote: Quote, options: Options): boolean {
+function fits(quote: Quotation, options: Options): boolean {
   const asked = (name: string, parties: readonly (QuoteParty | null)[], words: readonly (string | null)[] = []): boolean => {
     const wanted = given(options, name);
     return wanted === null || parties.some((party) => isParty(party, wanted)) || words.some((word) => includes(word, wanted));
@@ -95,7 +95,7 @@ const HEADINGS = [
   'by',
 ];
 
-function cellsOf(quote: Quote): string[] {
+function cellsOf(quote: Quotation): string[] {
   const { speaker, date } = quote;
   const name = (party: QuoteParty | null): string => party?.name ?? '';
   return [

@@ -4,7 +4,7 @@ import type { RecordEntity, RecordSpan, RecordWhen, ReportRecord, Stance } from 
 export type QuoteParty = Pick<RecordEntity, 'name' | 'country' | 'sectors'>;
 
 /** One entry of the index of quotations: who said what about whom, to whom, when, through which outlet. */
-export type Quote = {
+export type Quotation = {
   /** Id of the report and, in it, of the statement. */
   readonly report: string;
   readonly statement: string;

@@ -1,7 +1,7 @@
-import type { Quote, Quoted, QuoteParty, RecordSpan, RecordStatement, ReportRecord } from '../model/index.ts';
+import type { Quotation, Quoted, QuoteParty, RecordSpan, RecordStatement, ReportRecord } from '../model/index.ts';
 
 /** The index of quotations of a record, in the order of the text; `text` is the report's. */
-export function listQuotes({ record, text }: Quoted): Quote[] {
+export function listQuotes({ record, text }: Quoted): Quotation[] {
   const parties = new Map(record.entities.map(({ id, name, country, sectors }) => [id, { name, country, sectors }]));
   const partyOf = (id: string | null): QuoteParty | null => (id === null ? null : (parties.get(id) ?? null));
   const statements = new Map(record.statements.map((statement) => [statement.id, statement]));
@@ -26,7 +26,7 @@ export function listQuotes({ record, text }: Quoted): Quote[] {
 const wordsOf = (text: string, spans: readonly RecordSpan[]): string =>
   spans.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
 
-function dateOf({ date }: RecordStatement, { published }: ReportRecord): Quote['date'] {
+function dateOf({ date }: RecordStatement, { published }: ReportRecord): Quotation['date'] {
   if (date) return { start: date.start, end: date.end, basis: date.basis };
   const day = published.value?.slice(0, 10);
   return day ? { start: day, end: day, basis: 'assumed' } : null;

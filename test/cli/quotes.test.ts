@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { openAssets } from '../../src/assets/node.ts';
 import { createReader } from '../../src/index.ts';
-import type { Quote } from '../../src/model/index.ts';
+import type { Quotation } from '../../src/model/index.ts';
 import { run, TEXT } from './fixture.ts';
 
 const files = { 'envoys.txt': TEXT, 'quiet.txt': 'It rained.' };
-const list = async (...options: string[]): Promise<Quote[]> =>
-  JSON.parse((await run(['quotes', 'envoys.txt', '--format', 'json', ...options], files)).out) as Quote[];
+const list = async (...options: string[]): Promise<Quotation[]> =>
+  JSON.parse((await run(['quotes', 'envoys.txt', '--format', 'json', ...options], files)).out) as Quotation[];
 
 describe('for people', () => {
   test('each entry has the day, the speaker, the words, to whom and about whom', async () => {
@@ -56,7 +56,7 @@ describe('for programs', () => {
     const found = out
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line) as Quote);
+      .map((line) => JSON.parse(line) as Quotation);
     expect(found.map(({ report, statement }) => [report, statement])).toEqual([
       ['envoys', 's1'],
       ['envoys', 's2'],
@@ -94,10 +94,10 @@ describe('for programs', () => {
 
 describe('with the reader itself', () => {
   const reader = createReader(openAssets());
-  const read = async (text: string, ...options: string[]): Promise<Quote[]> =>
+  const read = async (text: string, ...options: string[]): Promise<Quotation[]> =>
     JSON.parse(
       (await run(['quotes', 'a.txt', '--format', 'json', ...options], { 'a.txt': text }, { reader: () => reader })).out,
-    ) as Quote[];
+    ) as Quotation[];
 
   test('who, to whom, through which outlet, about whom, when', async () => {
     const [quote] = await read(
