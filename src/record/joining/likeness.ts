@@ -8,6 +8,9 @@ export const ENOUGH = 4.5;
 /** Share of a sentence's words from which on another sentence is taken for a copy of it. */
 const SAME_WORDS = 0.7;
 
+/** One report tells one act again in the same word, mostly; in another word it goes on to another act between the same parties. */
+const OTHER_WORD = 2;
+
 type Evidence = { score: number; readonly reasons: string[] };
 
 /** Compares two claims of one type; null where something speaks against their being one happening. */
@@ -81,7 +84,7 @@ function weighWords(a: Told, b: Told, evidence: Evidence): void {
   if (cue.length) {
     evidence.score += 1;
     evidence.reasons.push(`word “${cue.join(' ')}”`);
-  }
+  } else if (a.report === b.report) evidence.score -= OTHER_WORD;
   const names = a.names.filter((name) => b.names.includes(name));
   const words = a.words.filter((word) => b.words.includes(word));
   const share = Math.min(2, names.length * 0.25 + words.length * 0.2);
