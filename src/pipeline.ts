@@ -43,6 +43,7 @@ import { findPlaces, type Gazetteer, openGazetteer } from './world/where/index.t
 import { findSeveral, groundActors, KNOWLEDGE_FILES, locateActors, readKnowledge } from './world/who/index.ts';
 
 export { worthOf } from './ontology/index.ts';
+export { type UnknownActor, unknownActors } from './world/who/index.ts';
 
 /** Everything that reading needs and that does not change from report to report. */
 export type Packs = {

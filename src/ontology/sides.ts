@@ -21,6 +21,8 @@ export function findParties(
   if (actors.length === 0 && rule.bySpeaker) actors = speakerAt(ground, proposition);
   let recipients = rule.mutual ? [] : partiesIn(ground, proposition, rule.recipients ?? ['patient']);
   if (rule.mutual) actors = [...new Set([...actors, ...partiesIn(ground, proposition, ['partner', 'patient'])])];
+  if (rule.mutual && actors.length === 1)
+    actors = [...new Set([...partiesOf(ground, whoAttends(ground, proposition)), ...actors])];
   if (recipients.length === 0 && !rule.mutual && proposition.roles.agent === undefined)
     recipients = partiesOf(ground, around.patient);
   if (recipients.length === 0 && rule.fromInner) recipients = innerParties(ground, all, proposition, actors);
@@ -33,6 +35,16 @@ export function findParties(
     recipients: rule.mutual || isSomebody(ground, others) ? others : orElse(otherSide(ground, proposition, actors), others),
   };
 }
+
+/** "Ruritania’s envoy spoke after talks with Borduria": the subject of the clause around the event took part in it. */
+function whoAttends({ tree }: Ground, { form, head }: Proposition): number[] {
+  const verb = tree.head(head);
+  const marker = tree.childBy(head, 'case');
+  if (form !== 'noun' || verb < 0 || marker < 0 || !tree.relation(head).startsWith('obl')) return [];
+  return ATTENDING.has(tree.lower(marker)) ? tree.childrenBy(verb, 'nsubj') : [];
+}
+
+const ATTENDING = new Set(['after', 'before', 'during', 'following', 'at', 'in', 'for', 'ahead']);
 
 /** One of them is more than a name that nobody knows. */
 const isSomebody = ({ actors }: Ground, chains: readonly number[]): boolean =>

@@ -33,6 +33,7 @@ const suites: Readonly<Record<string, readonly (readonly [text: string, ...wante
     ['Chile suspended sales of gas from Chile to Peru.', 'SANCTION CHL → PER'],
     ['Chad warned of grave consequences for ties with Kenya.', 'THREATEN TCD → KEN'],
   ],
+  'who attends': [['The Chilean president spoke after talks with Peru.', 'CONSULT CHL+PER →']],
   'what is left to the act before': [
     ['Norway expelled six Chadian diplomats and Denmark threw out three.', 'SANCTION NOR → TCD', 'SANCTION DNK → TCD'],
     ['Norway expelled six Chadian diplomats and Chad answered in kind.', 'SANCTION NOR → TCD', 'SANCTION TCD → NOR'],

@@ -2,3 +2,4 @@ export { groundActors, type WhoInput } from './ground.ts';
 export { KNOWLEDGE_FILES, readKnowledge } from './knowledge.ts';
 export { locateActors } from './placed.ts';
 export { findSeveral } from './several.ts';
+export { type UnknownActor, unknownActors } from './unknown.ts';
