@@ -39,7 +39,14 @@ import { divide } from './text/index.ts';
 import { inferPublished, type Term } from './world/published/index.ts';
 import { findQuantities } from './world/quantities/index.ts';
 import { lookOfClauses, readSenses, timesOf } from './world/when/index.ts';
-import { findPlaces, type Gazetteer, openGazetteer } from './world/where/index.ts';
+import {
+  findPlaces,
+  type Gazetteer,
+  loadPlaceModel,
+  openGazetteer,
+  type PlaceModel,
+  type PlacesInput,
+} from './world/where/index.ts';
 import { findSeveral, groundActors, KNOWLEDGE_FILES, locateActors, readKnowledge } from './world/who/index.ts';
 
 export { worthOf } from './ontology/index.ts';
@@ -55,6 +62,7 @@ export type Packs = {
   readonly terms: readonly Term[];
   readonly ontology: Ontology;
   readonly gazetteer: Gazetteer;
+  readonly places: PlaceModel;
 };
 
 /** One sheet a room: what each made of the report. No room writes on another's. */
@@ -82,7 +90,14 @@ export function openPacks(assets: Assets): Packs {
     knowledge,
     terms: termsOf(knowledge, english.leaders),
     ontology: readOntology(TYPES),
-    gazetteer: openGazetteer(assets.bytes('data/places/cities.tsv'), assets.text('data/places/regions.tsv')),
+    gazetteer: openGazetteer({
+      gazetteer: assets.bytes('data/places/gazetteer.tsv'),
+      regions: assets.text('data/places/regions.tsv'),
+      countries: assets.text('data/places/countries.tsv'),
+      abbreviations: assets.text('data/places/abbreviations.tsv'),
+      peoples: assets.text('data/places/peoples.tsv'),
+    }),
+    places: loadPlaceModel(assets.text('models/en/places.tsv')),
   };
 }
 
@@ -120,7 +135,8 @@ export function readSheets(packs: Packs, report: Report): Sheets {
 
   const found = findMentions(tree, language.mentions, knowledge);
   const profiles = describeMentions(tree, found, language.mentions, knowledge);
-  const places = findPlaces({ tree, mentions: found.mentions, profiles, gazetteer: packs.gazetteer, words: language.places });
+  const names = findPlaces(placesInput(packs, { tree, mentions: found.mentions, names: found.names.hits, profiles }));
+  const places = names.filter(({ use }) => use !== 'people');
   const linked = linkMentions(tree, found.mentions, profiles, language.mentions, knowledge);
   const predicates = findPredicates(tree, language.grammar);
   const statements = settleSpeakers(tree, spokenOf(tree, findStatements(tree, language.speech, packs.statements)), linked);
@@ -131,6 +147,14 @@ export function readSheets(packs: Packs, report: Report): Sheets {
   const propositions = findPropositions(tree, predicates, packs.lexicon);
   const coding = codeClaims({ tree, reading, actors }, propositions, packs.ontology);
   return { document, tree, reading, published, times, places, quantities, actors, propositions, coding };
+}
+
+/** What finding places stands on. */
+export function placesInput(
+  { gazetteer, places, language, knowledge }: Packs,
+  read: Pick<PlacesInput, 'tree' | 'mentions' | 'names' | 'profiles'>,
+): PlacesInput {
+  return { ...read, gazetteer, model: places, words: language.places, knowledge, titles: language.mentions.titles };
 }
 
 function headsOf(tree: Tree, predicates: readonly Predicate[]): Int32Array {

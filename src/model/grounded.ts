@@ -41,11 +41,18 @@ export type Time = {
 
 export type Precision = 'point' | 'city' | 'region' | 'country';
 
+/** What a name of a place stands for where it is: the place, or those who act for it ("Moscow said"), or its people ("Syrian"). */
+export const PLACE_USES = ['place', 'actor', 'people'] as const;
+export type PlaceUse = (typeof PLACE_USES)[number];
+
 /** A place name and what it denotes. */
 export type Place = {
   readonly span: Span;
   readonly name: string;
+  readonly use: PlaceUse;
   readonly country: string | null;
+  /** First-level region as GeoNames codes it, null when not known or when the place is wider. */
+  readonly region: string | null;
   readonly lat: number | null;
   readonly lon: number | null;
   readonly geonames: number | null;

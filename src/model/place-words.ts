@@ -6,4 +6,16 @@ export type PlaceWords = {
   readonly directions: ReadonlySet<string>;
   /** Nouns that make the name before or after them a place: "province", "airport". */
   readonly placeNouns: ReadonlySet<string>;
+  /** Nouns that end the name of a place: "County", "River", "Island". */
+  readonly endings: ReadonlySet<string>;
+  /** Nouns that end the name of a street or a building: "Avenue", "Hospital". */
+  readonly buildings: ReadonlySet<string>;
+  /** Words that begin the name of a place: "Mount", "Lake", "Fort". */
+  readonly beginnings: ReadonlySet<string>;
+  /** Words of a direction before a place's name, which do not belong to it: "northern", "eastern". */
+  readonly sides: ReadonlySet<string>;
+  /** Last words of the names of bodies and works that a place may stand in: "University", "Times". */
+  readonly bodies: ReadonlySet<string>;
+  /** Small words within names: "of", "and", "the". */
+  readonly inner: ReadonlySet<string>;
 };

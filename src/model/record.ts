@@ -1,4 +1,4 @@
-import type { Basis, EntityKind, Precision } from './grounded.ts';
+import type { Basis, EntityKind, PlaceUse, Precision } from './grounded.ts';
 import type { SectionKind } from './section-kind.ts';
 
 /** The published record (docs/record.md). The JSON Schema in docs/ is generated from these types. */
@@ -77,7 +77,11 @@ export type RecordTime = {
 export type RecordPlace = {
   readonly span: RecordSpan;
   readonly name: string;
+  /** `actor`: the name stands for a government or its people ("Moscow said"). */
+  readonly use: PlaceUse;
   readonly country: string | null;
+  /** First-level region as GeoNames codes it. */
+  readonly region: string | null;
   readonly lat: number | null;
   readonly lon: number | null;
   readonly geonames: number | null;

@@ -122,7 +122,9 @@ export function writePlace(place: Place): RecordPlace {
   return {
     span: pair(place.span) as RecordSpan,
     name: place.name,
+    use: place.use,
     country: place.country,
+    region: place.region,
     lat: place.lat,
     lon: place.lon,
     geonames: place.geonames,

@@ -1,167 +1,158 @@
-import type { Place } from '../../model/grounded.ts';
+import type { Place, PlaceUse } from '../../model/grounded.ts';
 import type { PlaceWords } from '../../model/place-words.ts';
-import type { Profile } from '../../model/profile.ts';
-import type { Mention } from '../../model/reading.ts';
+import type { NameHit } from '../../model/profile.ts';
+import type { Span } from '../../model/span.ts';
 import type { Tree } from '../../model/tree.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import { type Gazetteer, keyOf, type Spot } from './gazetteer.ts';
+import { groupCandidates, readContext, settleSenses } from './senses.ts';
+import { type TraitInput, traitsOfCandidates } from './traits.ts';
+import { type PlaceModel, weigh } from './weights.ts';
 
-export type PlacesInput = {
-  readonly tree: Tree;
-  readonly mentions: readonly Mention[];
-  readonly profiles: readonly Profile[];
+export type PlacesInput = TraitInput & {
+  readonly names: readonly NameHit[];
   readonly gazetteer: Gazetteer;
-  readonly words: PlaceWords;
+  readonly model: PlaceModel;
 };
 
-type Named = {
-  readonly mention: Mention;
-  readonly profile: Profile;
-  readonly first: number;
-  readonly last: number;
-  readonly spots: readonly Spot[];
-};
+/** The weight above which a name is taken for a place: a little below even, for what is missed is lost to all that follows. */
+const LEAST = -0.4;
 
-/** Above this, a name is taken for the town wherever it stands. */
-const WELL_KNOWN = 150_000;
-
-/** Every place name of a report with what it denotes, in text order; governments told of by their capital are none. */
+/** Every place name of a report with what it denotes, in text order. Names of peoples are among them, told apart by their use. */
 export function findPlaces(input: PlacesInput): Place[] {
-  const named = input.mentions.flatMap((mention) => nameAt(input, mention) ?? []);
-  const context = countriesOf(input.profiles);
-  const chosen = new Map<string, Spot>();
-  const places: Place[] = [];
-  for (const one of named) {
-    const key = keyOf(input.tree.text(input.tree.span(one.first, one.last)));
-    // One sense a report: the first time a name is used decides, unless the words themselves say more.
-    const spot = toldBeside(input, one, context) ?? chosen.get(key) ?? likeliest(one.spots, context);
-    if (!spot) continue;
-    chosen.set(key, spot);
-    places.push(placeOf(input.tree, one, spot));
-  }
-  return places.sort((a, b) => a.span.start - b.span.start);
+  const candidates = findCandidates(input);
+  const traits = traitsOfCandidates(input, candidates);
+  const names = candidates.filter((one, i) => weigh(input.model.find, traits[i]!) > LEAST && !isBearer(input, one));
+  return resolve(input, names, candidates);
 }
 
-function placeOf(tree: Tree, { first, last }: Named, spot: Spot): Place {
+/** The places that given spans name, whatever else the report holds. */
+export function resolvePlaces(input: PlacesInput, spans: readonly Span[]): Place[] {
+  const found = findCandidates(input);
+  const names = spans.map((span) => givenName(input, found, span)).filter((one) => one !== null);
+  return resolve(input, names, [...names, ...found.filter(({ source }) => source === 'state' || source === 'people')]);
+}
+
+function givenName(input: PlacesInput, found: readonly Candidate[], span: Span): Candidate | null {
+  const { tree, gazetteer } = input;
+  const { start, end } = tree.document.tokens;
+  const same = found.find((one) => start[one.first] === span.start && end[one.end - 1] === span.end);
+  if (same) return same;
+  let first = 0;
+  while (first < tree.count && end[first]! <= span.start) first++;
+  let last = first;
+  while (last + 1 < tree.count && start[last + 1]! < span.end) last++;
+  if (first >= tree.count) return null;
+  const text = tree.text(span);
+  const short = gazetteer.abbreviated(text);
+  const within =
+    found.find((one) => one.first >= first && one.end <= last + 1) ?? found.find((one) => one.first <= first && one.end > first);
+  const named = short ? [short] : lookUpLoosely(input, text);
+  const spots = named.length ? named : (within?.spots ?? []);
   return {
-    span: tree.span(first, last),
-    name: spot.name,
-    country: spot.country,
-    lat: spot.lat,
-    lon: spot.lon,
-    geonames: spot.geonames,
-    precision: spot.precision,
+    first,
+    end: last + 1,
+    key: keyOf(text),
+    source: short ? 'short' : (within?.source ?? 'town'),
+    known: within?.known ?? null,
+    spots,
   };
 }
 
-function nameAt(input: PlacesInput, mention: Mention): Named | null {
-  const { tree, profiles, gazetteer } = input;
-  const profile = profiles[mention.id]!;
-  if (mention.form === 'pronoun' || profile.kind === 'person' || profile.kind === 'role' || profile.kind === 'group') return null;
-  const [first, last] = properRun(tree, mention);
-  if (last < first) return null;
-  const { known } = profile;
-  if (
-    known &&
-    (known.sense === 'adjective' || known.sense === 'people' || known.sense === 'seat' || known.sense === 'organization')
-  )
-    return null;
-  if (known?.sense === 'state') return { mention, profile, first, last, spots: [stateSpot(known.name, known.country!)] };
-  const spots = gazetteer.lookUp(keyOf(tree.text(tree.span(first, last))));
-  if (known?.sense === 'capital')
-    return profile.acts ? null : { mention, profile, first, last, spots: withCountry(spots, known.country!, known.words) };
-  if (spots.length === 0 || profile.kind === 'organization') return null;
-  const certain = profile.kind === 'place' || isPlacelike(input, mention.head) || spots[0]!.people >= WELL_KNOWN;
-  return certain ? { mention, profile, first, last, spots } : null;
+/** The name itself, else without the words around it that do not belong to the gazetteer's name. */
+function lookUpLoosely({ gazetteer, words }: PlacesInput, text: string): readonly Spot[] {
+  const parts = keyOf(text).split(' ');
+  const trims = [
+    parts,
+    parts[0] === 'the' ? parts.slice(1) : [],
+    words.sides.has(parts[0]!) ? parts.slice(1) : [],
+    words.endings.has(parts.at(-1)!) || words.placeNouns.has(parts.at(-1)!) ? parts.slice(0, -1) : [],
+  ];
+  for (const trim of trims) {
+    const spots = trim.length ? gazetteer.lookUp(trim.join(' ')) : [];
+    if (spots.length) return spots;
+  }
+  return [];
 }
 
-const stateSpot = (name: string, country: string): Spot => ({
-  name,
-  country,
-  region: '',
-  lat: null,
-  lon: null,
-  geonames: null,
-  people: 1e8,
-  precision: 'country',
-});
-
-/** A capital is its state's town of that name, else a spot without coordinates. */
-function withCountry(spots: readonly Spot[], country: string, name: string): Spot[] {
-  const own = spots.filter((spot) => spot.country === country);
-  return own.length
-    ? own
-    : [
-        {
-          ...stateSpot(
-            name.replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase()),
-            country,
-          ),
-          precision: 'city',
-        },
-      ];
+function resolve(input: PlacesInput, names: readonly Candidate[], seen: readonly Candidate[]): Place[] {
+  const { tree, gazetteer, model } = input;
+  const groups = groupCandidates(tree, gazetteer, names);
+  const chosen = settleSenses(groups, readContext(seen), model);
+  const uses = usesOf(input);
+  const places = groups.flatMap(({ candidates }, i) =>
+    candidates.map((candidate) => placeOf(input, candidate, chosen[i]!, uses)),
+  );
+  return placeUnknown(places.sort((a, b) => a.span.start - b.span.start));
 }
 
-/** The capitalised words that end at the mention's head, with what hangs flat behind it. */
-function properRun(tree: Tree, mention: Mention): [number, number] {
-  const isName = (token: number): boolean =>
-    tree.upos(token) === 'PROPN' ||
-    (/^\p{Lu}/u.test(tree.word(token)) && tree.upos(token) !== 'DET' && tree.upos(token) !== 'PRON');
-  let last = mention.head;
-  if (!isName(last)) return [0, -1];
-  while (last + 1 < mention.end && isName(last + 1)) last++;
-  let first = mention.head;
-  while (first - 1 >= mention.first && (isName(first - 1) || (tree.word(first - 1) === '-' && isName(first - 2)))) first--;
-  return [first, last];
+/** A street, building or hamlet that no list has lies about where the town named nearest to it does. */
+function placeUnknown(places: readonly Place[]): Place[] {
+  return places.map((place, i) => {
+    if (place.lat !== null) return place;
+    let nearest: Place | null = null;
+    for (let j = 0; j < places.length; j++) {
+      const other = places[j]!;
+      if (other.lat === null || other.country === null || other.precision === 'country' || other.use === 'people') continue;
+      if (!nearest || Math.abs(j - i) < Math.abs(places.indexOf(nearest) - i)) nearest = other;
+    }
+    return nearest
+      ? { ...place, country: nearest.country, region: nearest.region, lat: nearest.lat, lon: nearest.lon, precision: 'region' }
+      : place;
+  });
 }
 
-function isPlacelike({ tree, words }: PlacesInput, head: number): boolean {
-  const preposition = tree.childBy(head, 'case');
-  if (preposition >= 0 && (words.locatives.has(tree.lower(preposition)) || words.directions.has(tree.lower(preposition))))
-    return true;
-  const above = tree.head(head);
-  if (tree.document.sections[tree.sentence(head).section]!.kind === 'dateline') return true;
-  return above >= 0 && words.placeNouns.has(tree.lemma(above).toLowerCase());
-}
-
-/** How often the report names each state. */
-function countriesOf(profiles: readonly Profile[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const add = (country: string | null | undefined): void => {
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+function placeOf(
+  { tree, words }: PlacesInput,
+  { first, end, source }: Candidate,
+  spot: Spot | null,
+  acts: ReadonlySet<number>,
+): Place {
+  const span = tree.span(first, end - 1);
+  const use: PlaceUse =
+    source === 'people' ? 'people' : acts.has(end - 1) && !isPlaced(tree, first, end, words) ? 'actor' : 'place';
+  return {
+    span,
+    name: spot && (source === 'short' || source === 'people') ? spot.name : tree.text(span),
+    use,
+    country: spot?.country ?? null,
+    region: spot?.region || null,
+    lat: spot?.lat ?? null,
+    lon: spot?.lon ?? null,
+    geonames: spot?.geonames ?? null,
+    precision: spot?.precision ?? 'point',
   };
-  for (const { known, modifiers } of profiles) {
-    add(known?.country);
-    for (const hit of modifiers) add(hit.known.country);
-  }
-  return counts;
 }
 
-/** "Salisbury, Maryland", "Paris, Texas", "the Syrian city of Aleppo": the country or region that stands with the name. */
-function toldBeside(
-  { tree, gazetteer, profiles, mentions }: PlacesInput,
-  { mention, last, spots }: Named,
-  context: ReadonlyMap<string, number>,
-): Spot | null {
-  if (tree.word(last + 1 < tree.count ? last + 1 : last) !== ',' || last + 2 >= tree.count) return null;
-  const beside = mentions.find((other) => other.first <= last + 2 && last + 2 < other.end && other.id !== mention.id);
-  const country = beside ? profiles[beside.id]!.known?.country : null;
-  if (country) return spots.find((spot) => spot.country === country) ?? null;
-  const region = gazetteer.lookUp(keyOf(tree.word(last + 2))).find((spot) => spot.precision === 'region');
-  return region
-    ? likeliest(
-        spots.filter((spot) => spot.country === region.country),
-        context,
-      )
-    : null;
+/** "In Turkey", "to Paris, France": behind a preposition of place, or behind another name and a comma. */
+function isPlaced(tree: Tree, first: number, end: number, words: PlaceWords): boolean {
+  if (first === 0) return false;
+  const beside = tree.lower(first - 1);
+  const before = words.sides.has(beside) && first > 1 ? tree.lower(first - 2) : beside;
+  if (words.locatives.has(before) || words.directions.has(before)) return true;
+  return before === ',' && /^(appos|nmod|parataxis|list|flat|dep|compound)/.test(tree.relation(end - 1));
 }
 
-/** The more people and the more the report speaks of its country, the likelier. */
-function likeliest(spots: readonly Spot[], context: ReadonlyMap<string, number>): Spot | null {
-  let best: Spot | null = null;
-  let most = -1;
-  for (const spot of spots) {
-    const weight = Math.log10(spot.people + 10) + Math.min(2, (context.get(spot.country ?? '') ?? 0) * 0.8);
-    if (weight > most) [best, most] = [spot, weight];
+/** "Jordan Henderson", "Michael Jordan": a first name with a surname behind it, or a surname behind a first name. */
+function isBearer({ tree, knowledge, mentions, profiles }: PlacesInput, { first, end }: Candidate): boolean {
+  if (end !== first + 1) return false;
+  const isFirst = (token: number): boolean => knowledge.firstNames.has(tree.lower(token));
+  const isName = (token: number): boolean => token >= 0 && token < tree.count && tree.xpos(token) === 'NNP';
+  const inside = mentions.find((mention) => mention.first <= first && first < mention.end && mention.form === 'name');
+  if (!inside || profiles[inside.id]!.kind === 'organization') return false;
+  const { first: start, end: stop } = tree.sentence(first);
+  const named = first > start && isFirst(first - 1) && isName(first - 1) && tree.head(first) === first - 1;
+  return (
+    named || (isFirst(first) && end < stop && isName(end) && tree.relation(end).startsWith('flat') && tree.head(end) === first)
+  );
+}
+
+/** Heads of names that stand for a government: "Moscow said". */
+function usesOf({ mentions, profiles }: PlacesInput): ReadonlySet<number> {
+  const acting = new Set<number>();
+  for (const { id, head } of mentions) {
+    const { known, acts } = profiles[id]!;
+    if (known && acts && (known.sense === 'state' || known.sense === 'capital' || known.sense === 'seat')) acting.add(head);
   }
-  return best;
+  return acting;
 }

@@ -1,9 +1,14 @@
 import { foldName } from '../../model/fold.ts';
 import type { Precision } from '../../model/grounded.ts';
+import { readSortedLines } from './lines.ts';
+
+/** `city`: its main name; `alias`: another name of a city; `section`: part of a city; `district`: a county and the like. */
+export type SpotKind = 'country' | 'region' | 'district' | 'city' | 'alias' | 'section' | 'special';
 
 /** One thing that a name may denote. */
 export type Spot = {
   readonly name: string;
+  readonly kind: SpotKind;
   readonly country: string | null;
   /** First-level region as GeoNames codes it, "" when not known. */
   readonly region: string;
@@ -17,107 +22,150 @@ export type Spot = {
 export type Gazetteer = {
   /** Everything called by the folded words (`keyOf`), the most people first; none when the name is not known. */
   lookUp(key: string): readonly Spot[];
+  /** The state as a whole; without coordinates when its code is no country's. */
+  state(name: string, country: string): Spot;
+  /** The region that an abbreviation as written stands for: "Ala.", "TX", "NSW"; null when none. */
+  abbreviated(written: string): Spot | null;
+  /** What a people that is no state's is called after: "European", "Texans"; none when the folded words name no such people. */
+  people(key: string): readonly Spot[];
+};
+
+/** The files of `data/places/`. */
+export type PlaceFiles = {
+  readonly gazetteer: Uint8Array;
+  readonly regions: string;
+  readonly countries: string;
+  readonly abbreviations: string;
+  readonly peoples: string;
 };
 
 /** The form in which names are looked up: folded words joined by a space, lower case. */
 export const keyOf = (name: string): string => foldName(name).join(' ').toLowerCase();
 
 const NONE: readonly Spot[] = [];
-const LINE = 10;
 
 /**
- * Opens the files of `data/places/`: towns as bytes of lines sorted by key, searched where they lie, and regions as text.
- * Opening costs nothing but the regions; a look-up takes about seventeen reads.
+ * Opens the files of `data/places/`: the gazetteer as bytes of lines sorted by key, searched where they lie, the rest as text.
+ * A look-up takes about eighteen reads.
  */
-export function openGazetteer(towns: Uint8Array, regions: string): Gazetteer {
-  const special = readRegions(regions);
+export function openGazetteer(files: PlaceFiles): Gazetteer {
+  const special = readRegions(files.regions);
+  const centres = readCentres(files.countries);
+  const short = readAbbreviations(files.abbreviations);
+  const peoples = readPeoples(files.peoples);
+  const search = readSortedLines(files.gazetteer);
   const known = new Map<string, readonly Spot[]>();
+  const lookUp = (key: string): readonly Spot[] => {
+    const seen = known.get(key);
+    if (seen) return seen;
+    const own = special.get(key) ?? NONE;
+    const listed = search(key).map(readSpot);
+    const others = listed.filter((spot) => !own.some((other) => isSame(spot, other)) && !isNamesake(spot, listed));
+    const found = [...own, ...others];
+    known.set(key, found);
+    return found;
+  };
   return {
-    lookUp(key) {
-      const seen = known.get(key);
-      if (seen) return seen;
-      const found = [...(special.get(key) ?? NONE), ...searchTowns(towns, key)];
-      known.set(key, found);
-      return found;
+    lookUp,
+    state: (name, country) => ({ ...WHOLE, name, country, ...(centres.get(country) ?? {}) }),
+    people: (key) => {
+      const place = peoples.get(key);
+      return place === undefined ? NONE : lookUp(place).filter(({ kind }) => kind !== 'alias' && kind !== 'section');
+    },
+    abbreviated: (written) => {
+      const region = short.get(written);
+      return region ? regionSpot(region.name, region.country, region.region, lookUp) : null;
     },
   };
 }
 
+const WHOLE: Spot = {
+  name: '',
+  kind: 'country',
+  country: null,
+  region: '',
+  lat: null,
+  lon: null,
+  geonames: null,
+  people: 1e8,
+  precision: 'country',
+};
+
+/** A region of our own list makes the gazetteer's line of the same name in the same country needless. */
+const isSame = (spot: Spot, own: Spot): boolean =>
+  spot.country === own.country && (spot.kind === 'region' || spot.kind === own.kind || own.precision === 'city');
+
+const LARGE = 100_000;
+
+/** A region that is called after its chief town: the bare name means the town. States of the United States are called after none. */
+const isNamesake = (spot: Spot, listed: readonly Spot[]): boolean =>
+  (spot.kind === 'region' || spot.kind === 'district') &&
+  spot.country !== 'USA' &&
+  listed.some(
+    ({ kind, country, region, people }) =>
+      (kind === 'city' || kind === 'alias') && country === spot.country && region === spot.region && people > LARGE,
+  );
+
+type Point = { readonly lat: number; readonly lon: number };
+
+const rowsOf = (text: string): string[][] =>
+  text
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
+
 function readRegions(text: string): ReadonlyMap<string, readonly Spot[]> {
   const spots = new Map<string, Spot[]>();
-  for (const line of text.split('\n').slice(1)) {
-    const [name, others, kind, country, lat, lon] = line.split('\t');
-    if (!name) continue;
+  for (const [name, others, kind, country, lat, lon] of rowsOf(text)) {
     const spot: Spot = {
-      name,
+      ...WHOLE,
+      name: name!,
+      kind: 'special',
       country: country || null,
-      region: '',
       lat: Number(lat),
       lon: Number(lon),
-      geonames: null,
       people: 3_000_000,
       precision: kind as Precision,
     };
-    for (const each of [name, ...(others ? others.split('|') : [])])
-      spots.set(keyOf(each), [...(spots.get(keyOf(each)) ?? []), spot]);
+    for (const key of new Set([name!, ...(others ? others.split('|') : [])].map(keyOf))) {
+      const list = spots.get(key);
+      if (list) list.push(spot);
+      else spots.set(key, [spot]);
+    }
   }
   return spots;
 }
 
-/** Binary search for the first line whose key is the wanted one; keys are plain ASCII. */
-function searchTowns(bytes: Uint8Array, key: string): Spot[] {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const start = lineStart(bytes, (low + high) >> 1);
-    if (compareKey(bytes, start, key) < 0) low = lineEnd(bytes, start) + 1;
-    else high = start;
-  }
-  const spots: Spot[] = [];
-  for (let at = low; at < bytes.length && compareKey(bytes, at, key) === 0; ) {
-    const end = lineEnd(bytes, at);
-    spots.push(readTown(ascii(bytes, at, end)));
-    at = end + 1;
-  }
-  return spots;
-}
+const readCentres = (text: string): ReadonlyMap<string, Point> =>
+  new Map(rowsOf(text).map(([code, lat, lon]) => [code!, { lat: Number(lat), lon: Number(lon) }]));
 
-function lineStart(bytes: Uint8Array, at: number): number {
-  let start = at;
-  while (start > 0 && bytes[start - 1] !== LINE) start--;
-  return start;
-}
+type Short = { readonly name: string; readonly country: string; readonly region: string };
 
-function lineEnd(bytes: Uint8Array, at: number): number {
-  const end = bytes.indexOf(LINE, at);
-  return end < 0 ? bytes.length : end;
-}
+const readAbbreviations = (text: string): ReadonlyMap<string, Short> =>
+  new Map(rowsOf(text).map(([short, country, region, name]) => [short!, { country: country!, region: region!, name: name! }]));
 
-const TAB = 9;
+const readPeoples = (text: string): ReadonlyMap<string, string> =>
+  new Map(rowsOf(text).flatMap(([words, place]) => words!.split('|').map((word) => [keyOf(word), keyOf(place!)] as const)));
 
-function compareKey(bytes: Uint8Array, start: number, key: string): number {
-  for (let i = 0; ; i++) {
-    const byte = bytes[start + i] ?? TAB;
-    if (i === key.length) return byte === TAB ? 0 : 1;
-    if (byte === TAB) return -1;
-    const difference = byte - key.charCodeAt(i);
-    if (difference !== 0) return difference;
-  }
-}
+const regionSpot = (name: string, country: string, region: string, lookUp: Gazetteer['lookUp']): Spot | null =>
+  lookUp(keyOf(name)).find(
+    (spot) => spot.country === country && spot.kind !== 'city' && (!spot.region || spot.region === region),
+  ) ?? null;
 
-const decoder = new TextDecoder();
-const ascii = (bytes: Uint8Array, start: number, end: number): string => decoder.decode(bytes.subarray(start, end));
+const PRECISION: Readonly<Record<string, Precision>> = { region: 'region', district: 'region' };
 
-function readTown(line: string): Spot {
-  const [key, name, country, region, lat, lon, geonames, people] = line.split('\t');
+function readSpot(line: string): Spot {
+  const [key, name, kind, country, region, lat, lon, geonames, people] = line.split('\t');
   return {
     name: name || key!.replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase()),
+    kind: kind as SpotKind,
     country: country!,
     region: region!,
     lat: Number(lat),
     lon: Number(lon),
-    geonames: Number(geonames),
+    geonames: geonames ? Number(geonames) : null,
     people: Number(people),
-    precision: 'city',
+    precision: PRECISION[kind!] ?? 'city',
   };
 }

@@ -1,0 +1,150 @@
+import { foldParts } from '../../model/fold.ts';
+import type { Knowledge, KnownName } from '../../model/knowledge.ts';
+import type { PlaceWords } from '../../model/place-words.ts';
+import type { NameHit } from '../../model/profile.ts';
+import type { Tree } from '../../model/tree.ts';
+import { type Gazetteer, keyOf, type Spot } from './gazetteer.ts';
+
+/** What a candidate's words were found in: the list of actors, a gazetteer, abbreviations, or the shape of a place's name. */
+export type Source = 'state' | 'people' | 'capital' | 'town' | 'short' | 'shape';
+
+/** Words that may name a place: tokens [first, end) and all that they may denote. */
+export type Candidate = {
+  readonly first: number;
+  readonly end: number;
+  readonly key: string;
+  readonly source: Source;
+  readonly known: KnownName | null;
+  readonly spots: readonly Spot[];
+};
+
+export type CandidateInput = {
+  readonly tree: Tree;
+  readonly names: readonly NameHit[];
+  readonly gazetteer: Gazetteer;
+  readonly words: PlaceWords;
+  readonly knowledge: Knowledge;
+};
+
+const MOST = 5;
+
+/** Everything that might be a place's name, longest first where several begin at one word; none overlap. */
+export function findCandidates(input: CandidateInput): Candidate[] {
+  const byFirst = new Map(input.names.map((hit) => [hit.first, hit]));
+  const found: Candidate[] = [];
+  for (let token = 0; token < input.tree.count; ) {
+    const candidate = candidateAt(input, token, byFirst.get(token) ?? null);
+    if (candidate) found.push(candidate);
+    token = candidate ? candidate.end : token + 1;
+  }
+  return found;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function candidateAt(input: CandidateInput, token: number, hit: NameHit | null): Candidate | null {
+  if (!CAPITAL.test(input.tree.word(token))) return null;
+  const short = shortAt(input, token);
+  if (short) return short;
+  const town = townAt(input, token);
+  const listed = hit && isPlaceSense(hit.known) ? hit : knownWithin(input, token);
+  const known = listed ? knownAt(input, listed) : peopleAt(input, token);
+  const shape = shapeAt(input, token);
+  const longest = [known, town, shape].filter((one) => one !== null).sort((a, b) => b.end - a.end || rank(a) - rank(b))[0];
+  return longest ?? null;
+}
+
+const rank = ({ source }: Candidate): number => (source === 'town' ? 1 : source === 'shape' ? 2 : 0);
+
+const isPlaceSense = ({ country, sense }: KnownName): boolean => country !== null && sense !== 'organization' && sense !== 'seat';
+
+/** "W. Va.", "Ala.", "TX". */
+function shortAt({ tree, gazetteer }: CandidateInput, token: number): Candidate | null {
+  const { end: stop } = tree.sentence(token);
+  for (let end = Math.min(stop, token + 4); end > token; end--) {
+    const spot = gazetteer.abbreviated(tree.text(tree.span(token, end - 1)));
+    if (spot) return { first: token, end, key: keyOf(spot.name), source: 'short', known: null, spots: [spot] };
+  }
+  return null;
+}
+
+/** A state or people that is named within the name of a body: "Bank of England". */
+function knownWithin({ tree, knowledge }: CandidateInput, token: number): NameHit | null {
+  const { end: stop } = tree.sentence(token);
+  for (let end = Math.min(stop, token + 3); end > token; end--) {
+    const parts: string[] = [];
+    for (let i = token; i < end; i++) parts.push(...foldParts(tree.word(i)));
+    const known = knowledge.names.get(parts.join(' '));
+    if (known && isPlaceSense(known)) return { first: token, end, head: end - 1, known };
+  }
+  return null;
+}
+
+/** "European", "Central American", "Texans". */
+function peopleAt({ tree, gazetteer }: CandidateInput, token: number): Candidate | null {
+  const { end: stop } = tree.sentence(token);
+  for (let end = Math.min(stop, token + 3); end > token; end--) {
+    const key = keyOf(tree.text(tree.span(token, end - 1)));
+    const spots = gazetteer.people(key);
+    if (spots.length) return { first: token, end, key: `${key} people`, source: 'people', known: null, spots };
+  }
+  return null;
+}
+
+function knownAt({ gazetteer }: CandidateInput, { first, end, known }: NameHit): Candidate {
+  const base = { first, end, key: known.words, known };
+  const country = known.country!;
+  if (known.sense === 'adjective' || known.sense === 'people')
+    return { ...base, source: 'people', spots: [gazetteer.state(known.name, country)] };
+  const key = known.words.toLowerCase();
+  if (known.sense === 'state') {
+    const others = gazetteer.lookUp(key).filter(({ kind }) => kind !== 'alias' && kind !== 'section');
+    return { ...base, key, source: 'state', spots: [gazetteer.state(known.name, country), ...others] };
+  }
+  const spots = gazetteer.lookUp(key);
+  const named = known.words.replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase());
+  const own: Spot = { ...gazetteer.state(named, country), kind: 'city', people: 1e5, precision: 'city' };
+  return { ...base, key, source: 'capital', spots: spots.some((spot) => spot.country === country) ? spots : [own, ...spots] };
+}
+
+const isNameWord = ({ tree, words }: CandidateInput, token: number): boolean =>
+  CAPITAL.test(tree.word(token)) ||
+  words.inner.has(tree.lower(token)) ||
+  tree.word(token) === '-' ||
+  /^\p{Ll}+-\p{Lu}/u.test(tree.word(token));
+
+function townAt(input: CandidateInput, token: number): Candidate | null {
+  const { tree, gazetteer } = input;
+  const { end: stop } = tree.sentence(token);
+  let reach = token + 1;
+  while (reach < Math.min(stop, token + MOST) && isNameWord(input, reach)) reach++;
+  for (let end = reach; end > token; end--) {
+    if (end > token + 1 && !CAPITAL.test(tree.word(end - 1)) && !/\p{Lu}/u.test(tree.word(end - 1))) continue;
+    const key = keyOf(tree.text(tree.span(token, end - 1)));
+    if (key.length < 2) continue;
+    const spots = gazetteer.lookUp(key);
+    if (spots.length) return { first: token, end, key, source: 'town', known: null, spots };
+  }
+  return null;
+}
+
+/** "Plum Island", "Lake Orta": by its shape alone, with nothing known of where it lies. */
+function shapeAt({ tree, words }: CandidateInput, token: number): Candidate | null {
+  const { end: stop } = tree.sentence(token);
+  const shaped = (end: number): Candidate => ({
+    first: token,
+    end,
+    key: keyOf(tree.text(tree.span(token, end - 1))),
+    source: 'shape',
+    known: null,
+    spots: [],
+  });
+  if (tree.upos(token) !== 'PROPN') return null;
+  const next = token + 1;
+  if (next >= stop || !CAPITAL.test(tree.word(next))) return null;
+  if (words.beginnings.has(tree.lower(token).replace('.', ''))) return shaped(next + 1);
+  let found: Candidate | null = null;
+  for (let end = next; end < Math.min(stop, token + 4) && CAPITAL.test(tree.word(end)); end++)
+    if (words.endings.has(tree.lower(end)) || words.buildings.has(tree.lower(end).replace('.', ''))) found = shaped(end + 1);
+  return found;
+}

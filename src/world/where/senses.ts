@@ -1,0 +1,160 @@
+import type { Tree } from '../../model/tree.ts';
+import type { Candidate } from './candidates.ts';
+import { distance } from './distance.ts';
+import type { Gazetteer, Spot } from './gazetteer.ts';
+import { type PlaceModel, type Trait, type Weights, weigh } from './weights.ts';
+
+/** Mentions of one name that are taken in one sense: one sense a report, unless the words beside them differ. */
+export type Group = { readonly candidates: readonly Candidate[]; readonly spots: readonly Spot[]; readonly beside: Spot | null };
+
+/** What a report says of where it plays, before any name is settled. */
+export type Context = {
+  /** Share of the report's known names that belong to each country. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** Regions that the report names outright or by abbreviation, "USA.TX", with how often. */
+  readonly regions: ReadonlyMap<string, number>;
+};
+
+/** Gathers candidates by name and by what stands beside them ("Paris, Texas"). */
+export function groupCandidates(tree: Tree, gazetteer: Gazetteer, candidates: readonly Candidate[]): Group[] {
+  const besides = candidates.map((candidate, i) => besideOf(tree, gazetteer, candidate, candidates[i + 1] ?? null));
+  const told = new Map<string, Spot[]>();
+  candidates.forEach(({ key }, i) => {
+    const beside = besides[i];
+    if (!beside) return;
+    const list = told.get(key) ?? [];
+    if (!list.some((other) => sameArea(other, beside))) told.set(key, [...list, beside]);
+  });
+  const groups = new Map<string, { candidates: Candidate[]; spots: readonly Spot[]; beside: Spot | null }>();
+  candidates.forEach((candidate, i) => {
+    const beside = besides[i] ?? told.get(candidate.key)?.[0] ?? null;
+    const id = `${candidate.key}|${candidate.source === 'people'}|${beside?.country ?? ''}.${beside?.region ?? ''}`;
+    const group = groups.get(id);
+    if (group) group.candidates.push(candidate);
+    else groups.set(id, { candidates: [candidate], spots: candidate.spots, beside });
+  });
+  return [...groups.values()];
+}
+
+const sameArea = (a: Spot, b: Spot): boolean => a.country === b.country && a.region === b.region;
+
+/** "Salisbury, Maryland", "Hebron (West Bank)": the wider place that stands behind a name. */
+function besideOf(tree: Tree, gazetteer: Gazetteer, candidate: Candidate, next: Candidate | null): Spot | null {
+  const { end } = candidate;
+  if (end + 1 >= tree.count || (tree.word(end) !== ',' && tree.word(end) !== '(')) return null;
+  const dotted = tree.word(end + 2) === '.' ? `${tree.word(end + 1)}.` : tree.word(end + 1);
+  const short = gazetteer.abbreviated(dotted) ?? gazetteer.abbreviated(tree.word(end + 1));
+  if (short) return inside(candidate, short) ? short : null;
+  if (!next || next.first !== end + 1 || next.source === 'people') return null;
+  const wider = next.spots.filter(({ kind }) => kind === 'country' || kind === 'region' || kind === 'special');
+  return wider.find((spot) => inside(candidate, spot)) ?? null;
+}
+
+const inside = ({ spots }: Candidate, wider: Spot): boolean => spots.some((spot) => isIn(spot, wider));
+
+const isIn = (spot: Spot, wider: Spot): boolean =>
+  spot !== wider &&
+  spot.kind !== 'country' &&
+  spot.country === wider.country &&
+  (wider.region === '' || spot.region === wider.region || (spot.region === '' && wider.kind === 'country'));
+
+/** Reads the setting off names that leave no choice. */
+export function readContext(candidates: readonly Candidate[]): Context {
+  const counts = new Map<string, number>();
+  const regions = new Map<string, number>();
+  let all = 0;
+  for (const { known, source, spots } of candidates) {
+    const region = source === 'short' || spots[0]?.kind === 'region' ? spots[0]! : null;
+    if (region && (source === 'short' || !spots.some(({ kind }) => kind === 'country' || kind === 'special'))) {
+      const id = `${region.country}.${region.region}`;
+      regions.set(id, (regions.get(id) ?? 0) + 1);
+    }
+    const country = known?.country ?? region?.country;
+    if (!country) continue;
+    all++;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return { countries: new Map([...counts].map(([country, n]) => [country, n / Math.max(all, 3)])), regions };
+}
+
+/** Traits of one sense of a group; `others` are the senses that other names of the report were given. */
+export function traitsOfSense(group: Group, spot: Spot, context: Context, others: readonly Spot[] | null): Trait[] {
+  const people = Math.log10(spot.people + 10);
+  const most = Math.log10(Math.max(...group.spots.map((other) => other.people)) + 10);
+  const share = context.countries.get(spot.country ?? '') ?? 0;
+  const source = group.candidates[0]!.source;
+  const { known } = group.candidates[0]!;
+  const traits: Trait[] = [
+    [`kind ${spot.kind}`, 1],
+    [`kind ${spot.kind} ${source}`, 1],
+    ['people', people],
+    [`people ${spot.kind}`, people],
+    ['below the most', most - people],
+    ['first', spot === group.spots[0] ? 1 : 0],
+    ['country named', share > 0 ? 1 : 0],
+    ['country share', share],
+    ['region named', Math.min(2, context.regions.get(`${spot.country}.${spot.region}`) ?? 0)],
+    ['own capital', known?.sense === 'capital' && known.country === spot.country && spot.kind === 'city' ? 1 : 0],
+    [`country ${spot.country}`, 1],
+  ];
+  if (group.beside) traits.push([isIn(spot, group.beside) ? 'in what stands beside' : 'not in what stands beside', 1]);
+  return others ? [...traits, ...traitsAmong(spot, others)] : traits;
+}
+
+const NEAR = 161;
+const FAR = 500;
+
+function traitsAmong(spot: Spot, others: readonly Spot[]): Trait[] {
+  let [near, mid, country, region, towns] = [0, 0, 0, 0, 0];
+  let least = 20_000;
+  for (const other of others) {
+    if (other.kind === 'country') continue;
+    towns++;
+    if (other.country === spot.country) country++;
+    if (other.country === spot.country && other.region && other.region === spot.region) region++;
+    if (spot.lat === null || other.lat === null) continue;
+    const away = distance(spot.lat, spot.lon!, other.lat, other.lon!);
+    if (away < NEAR) near++;
+    else if (away < FAR) mid++;
+    least = Math.min(least, away);
+  }
+  const all = Math.max(towns, 1);
+  return [
+    ['others near', Math.log2(near + 1)],
+    ['any near', near > 0 ? 1 : 0],
+    ['others about', Math.log2(mid + 1)],
+    ['nearest', towns ? Math.log10(least + 10) : 2.5],
+    ['share near', near / all],
+    ['share of country', country / all],
+    ['share of region', region / all],
+    ['any of country', country > 0 ? 1 : 0],
+    ['any of region', region > 0 ? 1 : 0],
+  ];
+}
+
+/** The likeliest sense of each group: at first sight, then twice more in view of the others. Null where nothing is known. */
+export function settleSenses(groups: readonly Group[], context: Context, model: PlaceModel): (Spot | null)[] {
+  let chosen = groups.map((group) => likeliest(group, context, model.first, null));
+  for (let round = 0; round < 2; round++) {
+    const before = chosen;
+    chosen = groups.map((group, i) => likeliest(group, context, model.again, othersThan(groups, before, i)));
+  }
+  return chosen;
+}
+
+/** Senses of the other names, one each. */
+export function othersThan(groups: readonly Group[], chosen: readonly (Spot | null)[], own: number): Spot[] {
+  const key = groups[own]!.candidates[0]!.key;
+  return chosen.filter((spot, i): spot is Spot => spot !== null && i !== own && groups[i]!.candidates[0]!.key !== key);
+}
+
+function likeliest(group: Group, context: Context, weights: Weights, others: readonly Spot[] | null): Spot | null {
+  if (group.spots.length < 2) return group.spots[0] ?? null;
+  let best: Spot | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const spot of group.spots) {
+    const score = weigh(weights, traitsOfSense(group, spot, context, others));
+    if (score > most) [best, most] = [spot, score];
+  }
+  return best;
+}
