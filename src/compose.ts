@@ -1,7 +1,6 @@
 import type {
   ClaimGroup,
   CodedClaim,
-  Details,
   ExplainedFrame,
   ExplainedSentence,
   Explanation,
@@ -13,9 +12,9 @@ import type {
 import { type Compared, groupClaims, worthOf } from './ontology/index.ts';
 import type { Packs, Sheets } from './pipeline.ts';
 import { unreadRest } from './text/index.ts';
-import { type Counting, tollOf } from './world/quantities/index.ts';
+import { type DetailInput, doubtsOf, readDetails } from './world/details/index.ts';
 import { type Days, readDays } from './world/when/index.ts';
-import { readWhere } from './world/where/index.ts';
+import { assumePlaces, readWhere } from './world/where/index.ts';
 import {
   chainAt,
   chainsAbout,
@@ -36,7 +35,7 @@ export function composeRecord(packs: Packs, sheets: Sheets, report: Report): Rep
   const dayOf = daysOf(packs, sheets);
   const first = tellClaims(packs, sheets, dayOf);
   const groups = groupTold(sheets, first);
-  const told = shareDays(first, groups);
+  const told = sitePlaces(packs, sheets, shareDays(first, groups), groups);
   const eventOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id] as const)));
   const used = usedChains(sheets, told);
   const { published } = sheets;
@@ -76,19 +75,24 @@ export function composeRecord(packs: Packs, sheets: Sheets, report: Report): Rep
 
 /** Coded claims with their days, places and numbers. */
 function tellClaims(packs: Packs, sheets: Sheets, dayOf: (head: number) => Days | null): Told[] {
-  const { tree, places, coding, quantities } = sheets;
+  const { tree, places, coding, propositions } = sheets;
   const day = anchorDay(sheets);
-  const counting: Counting = { tree, quantities, language: packs.language.quantities };
+  const sources = detailSources(packs, sheets);
   const whereOf = readWhere(tree, places, packs.language.places);
   return coding.claims.map((claim): Told => {
     const when = dayOf(claim.head);
+    // Only harm leaves a toll: "held a meeting" detains nobody.
+    const details = readDetails(sources, claim, worthOf(claim.type, [], []).quad === HARM);
+    const start = when && when.basis !== 'assumed' ? when.start : null;
+    const past = propositions.list[claim.proposition]?.tense === 'past';
     return {
       claim,
       span: tree.sentence(claim.head).span,
       auxiliary: claim.auxiliary ?? historical(when, day),
       when,
       where: whereOf(claim.head),
-      details: detailsOf(counting, claim),
+      details,
+      doubts: doubtsOf({ claim, details, actors, words: packs.language.details, start, published: day, past }),
     };
   });
 }
@@ -126,6 +130,26 @@ function shareDays(told: readonly Told[], groups: readonly ClaimGroup[]): Told[]
   return shared;
 }
 
+/** Worth of an act that harms those it is done to. */
+const VIOLENT = -8;
+
+/** Claims whose sentence names no place take one from what else the report says. */
+function sitePlaces(
+  packs: Packs,
+  { tree, places, actors }: Sheets,
+  told: readonly Told[],
+  groups: readonly ClaimGroup[],
+): Told[] {
+  const sited = told.map(({ claim, where }) => ({
+    claim,
+    where,
+    violent: worthOf(claim.type, claim.modes, []).score <= VIOLENT,
+  }));
+  const input = { tree, places, actors, groups: groups.map(({ claims }) => claims), capitals: packs.capitals };
+  const wheres = assumePlaces(input, sited);
+  return told.map((one, i) => ({ ...one, where: wheres[i]! }));
+}
+
 const length = ({ when }: Told): number => Date.parse(when!.end) - Date.parse(when!.start);
 
 const YEAR = 365 * 86_400_000;
@@ -137,12 +161,22 @@ function historical(when: Days | null, day: string | null): CodedClaim['auxiliar
 
 const HARM: QuadClass = 'material conflict';
 
-function detailsOf(counting: Counting, claim: CodedClaim): Details {
-  // Only harm leaves a toll: "held a meeting" detains nobody.
-  const toll = worthOf(claim.type, [], []).quad === HARM ? tollOf(counting, claim.head) : null;
-  if (!toll) return {};
+/** What the details of claims are read from. */
+function detailSources(
+  { language }: Packs,
+  { tree, quantities, times, propositions, reading, actors, published }: Sheets,
+): DetailInput {
+  const { quantities: counting, details: words } = language;
   return {
-    toll: Object.fromEntries(Object.entries(toll).map(([kind, { min, max, approximate }]) => [kind, { min, max, approximate }])),
+    tree,
+    quantities,
+    times,
+    propositions: propositions.list,
+    mentions: reading.mentions,
+    actors,
+    counting,
+    words,
+    published: published.value,
   };
 }
 

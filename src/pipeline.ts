@@ -63,6 +63,8 @@ export type Packs = {
   readonly ontology: Ontology;
   readonly gazetteer: Gazetteer;
   readonly places: PlaceModel;
+  /** Names of each state's capital, lower case, by code. */
+  readonly capitals: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 /** One sheet a room: what each made of the report. No room writes on another's. */
@@ -97,8 +99,20 @@ export function openPacks(assets: Assets): Packs {
       abbreviations: assets.text('data/places/abbreviations.tsv'),
       peoples: assets.text('data/places/peoples.tsv'),
     }),
+    capitals: capitalsOf(knowledge),
     places: loadPlaceModel(assets.text('models/en/places.tsv')),
   };
+}
+
+function capitalsOf({ names }: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {
+  const capitals = new Map<string, Set<string>>();
+  for (const { sense, country, words } of names.values()) {
+    if (sense !== 'capital' || country === null) continue;
+    const known = capitals.get(country);
+    if (known) known.add(words.toLowerCase());
+    else capitals.set(country, new Set([words.toLowerCase()]));
+  }
+  return capitals;
 }
 
 /** Terms of office as the report's date is worked out from them: "Foreign Minister of France" is called "foreign minister". */

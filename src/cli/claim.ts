@@ -23,6 +23,7 @@ export function writeClaim(claim: RecordClaim, number: number, again: number | n
     `     ${words}`,
     ...ladder(claim, record).map((line) => `     ${ink.dim(line)}`),
     ...details(claim),
+    ...(claim.doubts ?? []).map(({ why }) => `     doubtful: ${safe(why)}`),
   ];
 }
 

@@ -1,6 +1,7 @@
 export * from './assets.ts';
 export * from './coding.ts';
 export * from './day.ts';
+export * from './detail-words.ts';
 export * from './document.ts';
 export * from './explanation.ts';
 export * from './fold.ts';

@@ -130,6 +130,9 @@ export type Details = {
   readonly money?: { readonly amount?: number; readonly currency?: string };
 };
 
+/** Why a claim cannot well be as it was read: a veto by a state that has none, more votes than seats, a past in the future. */
+export type Doubt = { readonly rule: string; readonly why: string };
+
 export type RecordClaim = {
   readonly id: string;
   readonly event: string;
@@ -145,6 +148,8 @@ export type RecordClaim = {
   readonly where: RecordWhere | null;
   readonly voices: readonly string[];
   readonly details: Details;
+  /** Left out when there is none. */
+  readonly doubts?: readonly Doubt[];
   readonly rule: string;
   readonly confidence: number;
 };

@@ -2,6 +2,7 @@ import type {
   Actor,
   CodedClaim,
   Details,
+  Doubt,
   EventType,
   Place,
   QuadClass,
@@ -29,6 +30,7 @@ export type Told = {
   } | null;
   readonly where: { readonly place: number; readonly basis: RecordWhere['basis']; readonly evidence: readonly Span[] } | null;
   readonly details: Details;
+  readonly doubts: readonly Doubt[];
 };
 
 /** What an event type and its modes are worth. */
@@ -39,7 +41,7 @@ export const eventId = (id: number): string => `e${id + 1}`;
 
 /** One claim as the record has it. */
 export function writeClaim(
-  { claim, span, auxiliary, when, where, details }: Told,
+  { claim, span, auxiliary, when, where, details, doubts }: Told,
   event: number,
   actors: readonly Actor[],
 ): RecordClaim {
@@ -63,6 +65,7 @@ export function writeClaim(
     },
     voices: claim.voices.map(statementId),
     details,
+    ...(doubts.length ? { doubts } : {}),
     rule: claim.rule,
     confidence: claim.confidence,
   };

@@ -1,4 +1,5 @@
 import type {
+  DetailWords,
   FrameSource,
   MentionWords,
   Orthography,
@@ -9,6 +10,7 @@ import type {
   SpeechLexicon,
   TimeLanguage,
 } from '../../model/index.ts';
+import { detailWords } from './details.ts';
 import { englishFrames } from './frames/index.ts';
 import { EN_GRAMMAR } from './grammar.ts';
 import { mentions } from './mentions.ts';
@@ -28,6 +30,7 @@ export type LanguagePack = {
   readonly speech: SpeechLexicon;
   readonly frames: FrameSource;
   readonly places: PlaceWords;
+  readonly details: DetailWords;
   readonly sets: SetWords;
   readonly time: TimeLanguage;
   readonly quantities: QuantityLanguage;
@@ -65,4 +68,5 @@ export const english: LanguagePack = {
   repairs,
   sets,
   places: placeWords,
+  details: detailWords,
 };

@@ -96,11 +96,13 @@ export function tollOf(counting: Counting, head: number): Toll | null {
 
 /** The predicate, what its clause leaves behind ("killing 14", "leaving 5 dead") and second verbs that share its sufferers ("killed or wounded"). */
 function tollTokens(tree: Tree, head: number): number[] {
-  const below = tree.children(head).filter((child) => {
+  const below = [...tree.children(head)].filter((child) => {
     const relation = tree.relation(child).split(':')[0]!;
     if (relation === 'obj' || relation === 'xcomp' || relation === 'nsubj') return true;
     return (relation === 'advcl' || relation === 'conj') && child > head && child - head < 25;
   });
+  // "The number of dead": the state stands below a noun of counting.
+  if (tree.upos(head) === 'NOUN') below.push(...tree.childrenBy(head, 'nmod').filter((child) => tree.upos(child) !== 'NOUN'));
   return [head, ...below, ...below.flatMap((child) => tree.childrenBy(child, 'xcomp'))];
 }
 

@@ -24,7 +24,8 @@ export function readWhere(tree: Tree, places: readonly Place[], words: PlaceWord
     if (own) return { place: own.place, basis: 'stated', evidence: [places[own.place]!.span] };
     const above = clauseAbove(tree, head);
     const shared = above < 0 ? null : best(near.map((one) => ({ one, rank: rankOf(tree, one, above, words, places) })));
-    return shared ? { place: shared.place, basis: 'inferred', evidence: [places[shared.place]!.span] } : null;
+    const told = shared ?? opening(tree, near, head, words) ?? behind(tree, near, head, words);
+    return told ? { place: told.place, basis: 'inferred', evidence: [places[told.place]!.span] } : null;
   };
 }
 
@@ -43,6 +44,25 @@ function standingOf(tree: Tree, place: Place, i: number): Standing | null {
     if (tree.head(token) < low || start[tree.head(token)]! >= place.span.end) head = token;
   const mark = tree.childBy(head, 'case');
   return { place: i, head, preposition: mark < 0 ? '' : tree.lower(mark) };
+}
+
+/** "In Zenda, on the southern side, gunmen shot two guards": a place that opens the sentence holds for all of it. */
+function opening(tree: Tree, near: readonly Standing[], head: number, words: PlaceWords): Standing | null {
+  const { first } = tree.sentence(head);
+  return near.find((one) => one.head - first <= OPENING && one.head < head && words.locatives.has(one.preposition)) ?? null;
+}
+
+const OPENING = 4;
+
+/** A local phrase behind the predicate with no other clause between, wherever the parse hung it. */
+function behind(tree: Tree, near: readonly Standing[], head: number, words: PlaceWords): Standing | null {
+  const next = near.find((one) => one.head > head && words.locatives.has(one.preposition));
+  if (!next) return null;
+  for (let token = head + 1; token < next.head; token++) {
+    if (tree.word(token) === ';') return null;
+    if (tree.upos(token) === 'VERB' && tree.childrenBy(token, 'nsubj').some((subject) => subject > head)) return null;
+  }
+  return next;
 }
 
 function best(ranked: readonly { readonly one: Standing; readonly rank: number }[]): Standing | null {

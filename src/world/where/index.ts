@@ -1,3 +1,4 @@
+export { type AssumeInput, assumePlaces, type Sited } from './assumed.ts';
 export { type Candidate, findCandidates } from './candidates.ts';
 export { readWhere, type Where } from './claims.ts';
 export { distance } from './distance.ts';

@@ -1,0 +1,89 @@
+import { isoDay, parseDay } from '../../model/day.ts';
+import type { Time } from '../../model/grounded.ts';
+import type { Details } from '../../model/record.ts';
+import { tokenAt } from '../when/clauses.ts';
+import { type DetailInput, namesOf, type Subject } from './input.ts';
+
+const FRAMES = new Set(['meet', 'visit', 'host', 'phone', 'invite']);
+const MODES = new Set(['meet', 'visit']);
+const REFUSALS = new Set(['postpone', 'refuse', 'stop', 'fail', 'bar', 'ignore']);
+const REACH = 7;
+
+/** A visit or meeting: its guest and host, the day it was planned for, the new day, what became of it. */
+export function visitOf(input: DetailInput, subject: Subject): Details['visit'] {
+  const { claim, frames } = subject;
+  if (!claim.modes.some((mode) => MODES.has(mode)) && ![...frames].some((frame) => FRAMES.has(frame))) return undefined;
+  const planned = plannedDay(input, subject);
+  const newDate = newDay(input, subject);
+  const outcome = outcomeOf(input, subject);
+  const visiting = claim.modes.includes('visit') && claim.recipients.length > 0;
+  const [guest] = visiting ? namesOf(input, claim.actors) : [];
+  const [host] = visiting ? namesOf(input, claim.recipients) : [];
+  const visit = {
+    ...(guest ? { guest } : {}),
+    ...(host ? { host } : {}),
+    ...(planned ? { planned } : {}),
+    ...(newDate ? { newDate } : {}),
+    ...(outcome ? { outcome } : {}),
+  };
+  return Object.keys(visit).length ? visit : undefined;
+}
+
+/** An ISO day, or "start/end" where the words leave several. */
+const dayOf = ({ start, end }: Time): string | null => (start === null ? null : end && end !== start ? `${start}/${end}` : start);
+
+/** "planned for Wednesday", "due on 14 January", "planned this week", "due last night", "Friday's visit". */
+function plannedDay(input: DetailInput, subject: Subject): string | null {
+  const told = timesIn(input, subject).filter(({ at }) => at > 0);
+  for (const { time, at } of told) {
+    for (let token = at - 1; token >= Math.max(subject.first, at - REACH); token--) {
+      const word = input.tree.lower(token);
+      if (word !== 'for' && input.words.planned.has(word))
+        return dayOf(isToCome(input, token, at) ? comingOf(input, time) : time);
+      if (input.tree.upos(token) === 'PUNCT') break;
+    }
+  }
+  const possessed = told.find(({ to }) => /^['’]s$/.test(input.tree.word(to)) || /^['’]s$/.test(input.tree.word(to + 1)));
+  return possessed && subject.heads.some((head) => head > possessed.to) ? dayOf(possessed.time) : null;
+}
+
+/** "due to start on Friday": what is to begin is still to come when the report is written. */
+function isToCome({ tree }: DetailInput, planned: number, at: number): boolean {
+  return tree.lower(planned + 1) === 'to' && planned + 2 < at;
+}
+
+const WEEK = 7;
+
+/** A weekday that was taken for the last one, a week later. */
+function comingOf({ published }: DetailInput, time: Time): Time {
+  if (!published || !time.start || time.start !== time.end || time.start >= published.slice(0, 10) || time.basis === 'stated')
+    return time;
+  const next = isoDay(parseDay(time.start)! + WEEK);
+  return next >= published.slice(0, 10) ? { ...time, start: next, end: next } : time;
+}
+
+/** "put off until May", "moved to next week". */
+function newDay(input: DetailInput, subject: Subject): string | null {
+  if (!isPostponed(input, subject)) return null;
+  const moved = timesIn(input, subject).find(
+    ({ at }) => at > subject.claim.head && input.words.movedTo.has(input.tree.lower(at - 1)),
+  );
+  return moved ? dayOf(moved.time) : null;
+}
+
+const isPostponed = ({ tree, words }: DetailInput, { claim }: Subject): boolean =>
+  words.postpones.has(tree.lemma(claim.head)) || words.postpones.has(claim.word);
+
+function outcomeOf(input: DetailInput, subject: Subject): string | null {
+  const { claim, frames } = subject;
+  if (isPostponed(input, subject)) return 'postponed';
+  if ([...frames].some((frame) => REFUSALS.has(frame))) return 'cancelled';
+  return claim.modes.includes('visit') && claim.auxiliary === null ? 'took place' : null;
+}
+
+function timesIn({ tree, times }: DetailInput, { first, end }: Subject): { time: Time; at: number; to: number }[] {
+  const { start, end: stop } = tree.document.tokens;
+  return times
+    .filter(({ span, start: day }) => day !== null && span.start >= start[first]! && span.end <= stop[end - 1]!)
+    .map((time) => ({ time, at: tokenAt(tree, time.span.start), to: tokenAt(tree, time.span.end - 1) }));
+}
