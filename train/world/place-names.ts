@@ -28,7 +28,11 @@ type GoldPlace = { readonly span: readonly [number, number]; readonly lat?: numb
 type Item = PlacesItem & { readonly corpus: string; readonly places: readonly GoldPlace[] };
 
 type Choice = { readonly traits: readonly (readonly Trait[])[]; readonly right: readonly boolean[]; readonly weight: number };
+/** Of small towns' papers there are twice as many as of all others, and little of that is what the program is for. */
+const LOCAL_WEIGHT = 0.35;
+
 type Report = {
+  readonly local: boolean;
   readonly input: PlacesInput;
   readonly candidates: readonly Candidate[];
   readonly gold: ReadonlyMap<string, GoldPlace>;
@@ -61,6 +65,7 @@ const reports: Report[] = items.map((item) => {
   });
   const named = candidates.filter((candidate) => gold.has(spanKey(input, candidate)));
   return {
+    local: item.corpus === 'lgl',
     input,
     candidates,
     gold,
@@ -105,7 +110,7 @@ function choicesOf(others: (report: Report, group: number) => readonly Spot[] | 
       if (!right.includes(true) || !right.includes(false)) return [];
       const known = others(report, g);
       const traits = group.spots.map((spot) => traitsOfSense(group, spot, report.context, known));
-      return [{ traits, right, weight: Math.min(3, points.length) }];
+      return [{ traits, right, weight: Math.min(3, points.length) * (report.local ? LOCAL_WEIGHT : 1) }];
     }),
   );
 }

@@ -26,6 +26,7 @@ const REACH = 3;
  */
 export function assumePlaces(input: AssumeInput, sited: readonly Sited[]): (Where | null)[] {
   const shared = shareGroups(input, sited);
+  const scene = sceneOf(sited, shared);
   let last: { readonly sentence: number; readonly where: Where } | null = null;
   return sited.map(({ claim, violent }, i) => {
     const own = shared[i]!;
@@ -34,8 +35,20 @@ export function assumePlaces(input: AssumeInput, sited: readonly Sited[]): (Wher
       return own;
     }
     if (violent && last && claim.sentence - last.sentence <= REACH) return { ...last.where, basis: 'inferred' as const };
-    return countryOf(input, claim, violent);
+    return (violent ? scene : null) ?? countryOf(input, claim, violent);
   });
+}
+
+/** Where most of the report's violence is told to be, null when none of it has a place. */
+function sceneOf(sited: readonly Sited[], shared: readonly (Where | null)[]): Where | null {
+  const counts = new Map<number, number>();
+  sited.forEach(({ violent }, i) => {
+    const place = violent ? shared[i]?.place : undefined;
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
+  });
+  const most = [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0];
+  const source = most && shared.find((where) => where?.place === most[0]);
+  return source ? { ...source, basis: 'inferred' } : null;
 }
 
 function shareGroups({ groups }: AssumeInput, sited: readonly Sited[]): (Where | null)[] {

@@ -46,7 +46,8 @@ function candidateAt(input: CandidateInput, token: number, hit: NameHit | null):
   if (!CAPITAL.test(input.tree.word(token))) return null;
   const short = shortAt(input, token);
   if (short) return short;
-  const town = townAt(input, token);
+  // "White House" is no town of that name.
+  const town = hit?.known.sense === 'seat' ? null : townAt(input, token);
   const listed = hit && isPlaceSense(hit.known) ? hit : knownWithin(input, token);
   const known = listed ? knownAt(input, listed) : peopleAt(input, token);
   const shape = shapeAt(input, token);

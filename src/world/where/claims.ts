@@ -88,10 +88,11 @@ function rankOf(
   }
   if (token < 0 || !FIRST.test(tree.relation(token))) return 0;
   const local = words.locatives.has(preposition);
-  const state = places[place]!.precision === 'country';
-  if (state && !local) return 0;
+  const { precision, use } = places[place]!;
+  if ((precision === 'country' || use === 'actor') && !local) return 0;
   if (tree.relation(token).startsWith('nsubj') && !local) return 0;
-  const exact = places[place]!.precision === 'city' || places[place]!.precision === 'point' ? 1 : 0;
+  // "At Balakot in Pakistan": the closer place, though it hangs lower.
+  const exact = precision === 'country' ? 0 : precision === 'region' ? 1 : 3;
   return (local ? 6 : preposition === 'of' || preposition === '' ? 3 : words.directions.has(preposition) ? 2 : 1) - steps + exact;
 }
 

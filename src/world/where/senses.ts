@@ -95,10 +95,17 @@ export function traitsOfSense(group: Group, spot: Spot, context: Context, others
     ['country share', share],
     ['region named', Math.min(2, context.regions.get(`${spot.country}.${spot.region}`) ?? 0)],
     ['own capital', known?.sense === 'capital' && known.country === spot.country && spot.kind === 'city' ? 1 : 0],
-    [`country ${spot.country}`, 1],
+    ['far the most', people - secondOf(group, spot)],
   ];
   if (group.beside) traits.push([isIn(spot, group.beside) ? 'in what stands beside' : 'not in what stands beside', 1]);
   return others ? [...traits, ...traitsAmong(spot, others)] : traits;
+}
+
+/** People of the largest other sense, as a power of ten; what has no rival has none. */
+function secondOf({ spots }: Group, spot: Spot): number {
+  let most = 1;
+  for (const other of spots) if (other !== spot) most = Math.max(most, Math.log10(other.people + 10));
+  return Math.min(most, 8);
 }
 
 const NEAR = 161;
