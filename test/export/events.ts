@@ -19,7 +19,9 @@ const FISHERS: RecordParty = { name: '=cmd()|fishermen', country: 'NOR', sectors
 const place = (name: string, country: string, precision: RecordPlace['precision'], lat: number, lon: number): RecordPlace => ({
   span: [0, 1],
   name,
+  use: 'place',
   country,
+  region: null,
   lat,
   lon,
   geonames: precision === 'country' ? null : 3143244,

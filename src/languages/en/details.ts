@@ -66,7 +66,7 @@ export const detailWords: DetailWords = {
   charges: words('for of with on over'),
   courts: words('court tribunal prosecutor judge jury magistrate'),
   means: table({
-    aircraft: 'jet jets warplane bomber aircraft plane airstrike fighter',
+    aircraft: 'jet jets warplane aircraft plane airstrike fighter',
     helicopter: 'helicopter chopper gunship',
     drone: 'drone uav',
     missile: 'missile rocket',

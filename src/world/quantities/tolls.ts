@@ -34,12 +34,14 @@ const exactly = (n: number, evidence: readonly Span[]): Count => ({ min: n, max:
 
 function singleCount({ tree, quantities, language }: Counting, head: number): Count | null {
   const span = tree.span(head, head);
+  // "No one" has a number in it.
+  const nobody = tree.childrenBy(head, 'det').find((token) => language.none.has(tree.lower(token)));
+  if (nobody !== undefined) return exactly(0, [tree.span(nobody, head)]);
   const told = quantities.find(
     ({ of, span: own, currency }) => currency === null && (of === head || (own.start <= span.start && span.end <= own.end)),
   );
   if (told) return { min: told.min, max: told.max, approximate: told.approximate, evidence: [told.span] };
-  const none = [head, ...tree.childrenBy(head, 'det')].find((token) => language.none.has(tree.lower(token)));
-  if (none !== undefined) return exactly(0, [tree.span(none, none)]);
+  if (language.none.has(tree.lower(head))) return exactly(0, [span]);
   const article = tree.childrenBy(head, 'det').find((token) => language.numerals.one.has(tree.lower(token)));
   if (article !== undefined) return exactly(1, [tree.span(article, head)]);
   return isPerson(tree, head) ? exactly(1, [span]) : null;

@@ -21,7 +21,10 @@ export function readWhere(tree: Tree, places: readonly Place[], words: PlaceWord
   return (head) => {
     const near = bySentence.get(tree.sentenceOf(head)) ?? [];
     const own = best(near.map((one) => ({ one, rank: rankOf(tree, one, head, words, places) })));
-    if (own) return { place: own.place, basis: 'stated', evidence: [places[own.place]!.span] };
+    if (own) {
+      const { place } = closer(places, near, own);
+      return { place, basis: 'stated', evidence: [places[place]!.span] };
+    }
     const above = clauseAbove(tree, head);
     const shared = above < 0 ? null : best(near.map((one) => ({ one, rank: rankOf(tree, one, above, words, places) })));
     const told = shared ?? opening(tree, near, head, words) ?? behind(tree, near, head, words);
@@ -45,6 +48,17 @@ function standingOf(tree: Tree, place: Place, i: number): Standing | null {
   const mark = tree.childBy(head, 'case');
   return { place: i, head, preposition: mark < 0 ? '' : tree.lower(mark) };
 }
+
+/** "At Kobani in Syria": the place within the state, which stands just before it. */
+function closer(places: readonly Place[], near: readonly Standing[], own: Standing): Standing {
+  if (places[own.place]!.precision !== 'country') return own;
+  const inner = near.find(
+    (one) => own.head - one.head > 0 && own.head - one.head <= 3 && isInside(places[one.place]!, places[own.place]!),
+  );
+  return inner ?? own;
+}
+
+const isInside = (place: Place, state: Place): boolean => place.precision !== 'country' && place.country === state.country;
 
 /** "In Zenda, on the southern side, gunmen shot two guards": a place that opens the sentence holds for all of it. */
 function opening(tree: Tree, near: readonly Standing[], head: number, words: PlaceWords): Standing | null {
