@@ -80,6 +80,26 @@ describe('the day of an undated report', () => {
     expect([found.value, found.candidates]).toEqual([null, []]);
   });
 
+  it('is sought in a time that grows no faster than the number of dates', () => {
+    const timeOf = (dates: number): number => {
+      const began = performance.now();
+      infer({ terms: [], text: '12 March and Tuesday, '.repeat(dates) });
+      return performance.now() - began;
+    };
+    expect(timeOf(8000) / Math.max(50, timeOf(1000))).toBeLessThan(24);
+  });
+
+  it('has its reasons once each, with terms known by days before those known by years', () => {
+    const terms = [
+      { name: 'Jan Novak', roles: ['president'], from: '2031-01-01', to: '2034-12-31' },
+      { name: 'Jan Novak', roles: ['president'], from: '2031-03-01', to: '2034-02-28' },
+    ];
+    const text = 'President Jan Novak spoke on Tuesday, 11 March. He had landed on Saturday and slept on Saturday.';
+    const { candidates } = infer({ terms, text });
+    expect(candidates[0]!.reasons).toContain('Jan Novak held office from 2031-03-01 to 2034-02-28');
+    expect(new Set(candidates[0]!.reasons).size).toBe(candidates[0]!.reasons.length);
+  });
+
   it('has reasons with each candidate', () => {
     for (const one of cases) for (const { reasons } of infer(one).candidates) expect(reasons.length).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { time } from '../../src/languages/en/time.ts';
 import { findTimes, readDays } from '../../src/world/when/index.ts';
-import { casesIn, starred } from './say.ts';
+import { casesIn, starred, treeOf } from './say.ts';
 
 const PUBLISHED = '2031-03-12';
 
@@ -24,6 +24,15 @@ describe('the day of a happening', () => {
       expect(dayOf(line.replaceAll('¶', '\n\n'))).toBe(wanted);
     });
   }
+
+  it('is behind where a day owns it, ahead where the words look to it', () => {
+    const valuesIn = (text: string): string[] => {
+      const tree = treeOf(text);
+      return findTimes(tree.document, tree, time, PUBLISHED).map(({ value }) => value);
+    };
+    expect(valuesIn("Unions will appeal against Monday's ruling.")).toEqual(['2031-03-10']);
+    expect(valuesIn("The parties will debate ahead of Sunday's vote.")).toEqual(['2031-03-16']);
+  });
 
   it('is assumed without words and rests on words with them', () => {
     const { tree, token } = starred('Borduria *denounced* the decision.');

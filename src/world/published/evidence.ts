@@ -22,6 +22,9 @@ type Told = Sense & {
   readonly since: boolean;
 };
 
+/** Times looked at: each is weighed against every day of forty years, and the first of a report tell most. */
+const MOST_TOLD = 60;
+
 /** Gathers all that bears on the day of a report which bears none. */
 export function gatherEvidence(
   document: Document,
@@ -29,7 +32,7 @@ export function gatherEvidence(
   terms: readonly TermSeen[],
   language: TimeLanguage,
 ): Evidence[] {
-  const told: Told[] = senses.map((sense) => {
+  const told: Told[] = senses.slice(0, MOST_TOLD).map((sense) => {
     const sentence = atoms.sentence[sense.first]!;
     const kind = document.sections[document.sentences[sentence]!.section]!.kind;
     return {

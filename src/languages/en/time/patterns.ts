@@ -71,6 +71,7 @@ date | @hhmm (gmt|utc|hours|local time) (,? (on|of)? {DAYNAME})?
 date unit=WE | {PRE}? (the|@dir|this coming|this past)? weekend ((of|,)? {MD} {Y}?)?
 date unit=WE | {PRE}? @dir weekend
 date | {PRE}? (the|@dir|@premod|in|of|since) @season ((of|in|,)? @year | (of|,)? the? @dir:yeardir year)?
+date dir=-1 | {PRE}? this past @season
 date | @season (of|,)? @newyear:year
 date | {PRE}? the? (fiscal -?)? @quarter -? quarter ((of|in)? fiscal? @year | (of|in)? the? @dir:yeardir (fiscal|calendar)? year)?
 date | the? @year (fiscal)? @quarter -? quarter
@@ -95,6 +96,8 @@ ago sign=-1 | this time last year
 vagueago ref=PAST_REF | (only|just)? (a)? (@vague) (of)? @unit (ago|earlier|before)
 vagueago ref=PAST_REF | @plural ago
 told unit=Q | the (latest|most recent)? quarter
+told unit=Q | (that|the same) quarter
+told unit=Q | the? latest period
 date dir=0 unit=Q | (this|the current) quarter
 date unit=Q | @dir quarter
 date unit=Y dir=0 | the current (fiscal)? year
@@ -114,7 +117,7 @@ ref ref=PRESENT_REF | (right|until|just)? now >!known
 ref ref=PRESENT_REF | currently | presently | nowadays | these days | at present | at the moment | at this time | the present
 ref ref=PRESENT_REF | current >!account/accounts/events
 ref ref=PAST_REF | (more|most)? recently | (just|not)? lately | (the|in) past >,/./;/and/but/#edge/when/the/it/he/they
-ref ref=FUTURE_REF | (the|the near|the not too distant) future | soon >!after
+ref ref=FUTURE_REF | <will/would/could/may/might/can one day | (the|the near|the not too distant) future | <will/ll/would/could/may/might/can/should/to/be/very/too soon >!after | soon >,/./;/#edge
 ref ref=PAST_REF | (the|that) time >,/./#edge/of
 dur | {ABOUT}? (@n) (more|additional|consecutive|full|straight|long)? -? @unit 
 dur | {ABOUT}? (@n) (to|or|-) @n:n2 (more)? -? @unit
@@ -136,6 +139,7 @@ vaguedur | (a|some) (while|long time)
 vaguedur | @plural:unit - long
 setof | (every|each) (other|single)? @unit1:unit
 setof | (every|each) @n @unit
+setof unit=Q | (every|each) (single|other)? quarter
 setof | (every|each) @weekday (@part)?
 setof | (every|each) (morning|afternoon|evening|night|@part)
 setof | (every|each) @month
@@ -155,5 +159,5 @@ skip | (high noon|60 minutes|one day at a time|new year ' s resolution)
 skip | the (quarter) - to - quarter
 skip | the @ord year
 skip | (three|one) - quarters
-skip | (about)? three - quarters
+skip | {ABOUT}? (three|one) -? quarters of
 `;
