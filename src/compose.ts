@@ -75,7 +75,7 @@ export function composeRecord(packs: Packs, sheets: Sheets, report: Report): Rep
 
 /** Coded claims with their days, places and numbers. */
 function tellClaims(packs: Packs, sheets: Sheets, dayOf: (head: number) => Days | null): Told[] {
-  const { tree, places, coding, propositions } = sheets;
+  const { tree, places, coding, propositions, actors } = sheets;
   const day = anchorDay(sheets);
   const sources = detailSources(packs, sheets);
   const whereOf = readWhere(tree, places, packs.language.places);
