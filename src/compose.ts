@@ -80,7 +80,7 @@ function tellClaims(packs: Packs, sheets: Sheets, dayOf: (head: number) => Days 
   const sources = detailSources(packs, sheets);
   const whereOf = readWhere(tree, places, packs.language.places);
   return coding.claims.map((claim): Told => {
-    const when = dayOf(claim.head);
+    const when = notAhead(claim, dayOf(claim.head), day);
     // Only harm leaves a toll: "held a meeting" detains nobody.
     const details = readDetails(sources, claim, worthOf(claim.type, [], []).quad === HARM);
     const start = when && when.basis !== 'assumed' ? when.start : null;
@@ -113,6 +113,11 @@ function daysOf(packs: Packs, sheets: Sheets): (head: number) => Days | null {
       (reading.predicateAt[token]! >= 0 &&
         packs.language.grammar.eventEndings.some((ending) => tree.lemma(token).endsWith(ending))),
   });
+}
+
+/** What is done by saying it is done when it is said: "wants to put off the visit of 19 October" names the visit's day. */
+function notAhead({ doneBySaying }: CodedClaim, when: Days | null, day: string | null): Days | null {
+  return doneBySaying && when && day && when.start > day ? { start: day, end: day, basis: 'assumed', evidence: [] } : when;
 }
 
 /** A claim whose words give no day takes that of another claim of the same happening. */

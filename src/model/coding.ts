@@ -21,6 +21,8 @@ export type CodedClaim = {
   readonly voices: readonly number[];
   /** True when saying it is doing it: accuse, demand, promise. */
   readonly speechAct: boolean;
+  /** To say it is to do it, so that it never lies ahead. */
+  readonly doneBySaying?: true;
   /** Notes of the lexicon ("aerial", "kill"), for details such as tolls. */
   readonly tags: readonly string[];
   readonly rule: string;

@@ -26,6 +26,8 @@ export type Actor = {
   readonly wikidata: string | null;
   /** False for things that cannot act: a resolution, a building, a number of years. */
   readonly agentive: boolean;
+  /** Only called "we" or "I": whoever says the words. */
+  readonly speaking?: true;
 };
 
 /** A temporal expression. `start` and `end` are ISO days of the interval it denotes, null for durations and sets. */

@@ -57,6 +57,8 @@ export type MentionWords = {
   /** Last words of organizations' names: "party", "council". */
   readonly organizationNouns: ReadonlySet<string>;
   /** Nouns for any state: "country". */
+  /** Verbs whose subject stands against whom or what they are done to: "condemn". */
+  readonly blamingVerbs: ReadonlySet<string>;
   readonly stateNouns: ReadonlySet<string>;
   /** Nouns that with a state's name mean the state: "government". */
   readonly governments: ReadonlySet<string>;

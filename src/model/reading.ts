@@ -45,6 +45,8 @@ export type Predicate = {
   readonly modal: string | null;
   readonly negated: boolean;
   readonly mood: Mood;
+  /** Will or would be done, with a condition named: "will shut the border unless they leave". */
+  readonly conditional: boolean;
 };
 
 /**

@@ -27,7 +27,9 @@ export function buildClaim(
   const factual = factualityOf(proposition, around);
   if (factual.mood === 'wanted') return demanded(ground, propositions, proposition, owned, parties, ontology);
   if (factual.mood === 'asked') return 'only asked';
-  const shift = shiftOf(spec, factual, () => around.foreseen !== true && isOwnWord(ground, proposition, parties.actors));
+  const conditional = ground.reading.predicates[proposition.predicate]?.conditional === true;
+  const ownWord = (): boolean => around.foreseen !== true && isOwnWord(ground, proposition, parties.actors);
+  const shift = shiftOf(spec, rule, factual, conditional, ownWord);
   const type = shift?.as ?? spec.type;
   const target = ontology.types.find((other) => other.type === type) ?? spec;
   const speechAct = rule.speech ?? target.verbal;
@@ -48,6 +50,7 @@ export function buildClaim(
     sentence: ground.tree.sentenceOf(proposition.head),
     voices: voicesAt(ground, proposition, speechAct ? parties.actors : []),
     speechAct,
+    ...(rule.doneBySaying ? { doneBySaying: true as const } : {}),
     tags: proposition.tags,
     rule:
       shift && shift.as !== spec.type
@@ -63,8 +66,16 @@ function factualityOf(proposition: Proposition, around: Surround): Factual {
   return { mood: own === 'real' ? (around.mood ?? 'real') : own, negated: proposition.negated || around.negated };
 }
 
-function shiftOf(spec: TypeSpec, { mood, negated }: Factual, ownWord: () => boolean): Shift | null {
+function shiftOf(
+  spec: TypeSpec,
+  rule: Rule,
+  { mood, negated }: Factual,
+  conditional: boolean,
+  ownWord: () => boolean,
+): Shift | null {
+  if (conditional && !negated && spec.onCondition && ownWord()) return spec.onCondition;
   if (mood !== 'future') return null;
+  if (rule.doneBySaying && !negated && ownWord()) return { as: spec.type };
   const shift = (negated ? spec.refused : spec.future) ?? null;
   return shift?.ownWords && !ownWord() ? null : shift;
 }

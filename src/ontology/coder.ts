@@ -60,6 +60,7 @@ function joinTwins(desk: Desk, proposition: Proposition): void {
     ...Object.values(proposition.roles).flat(),
     ...tree.childrenBy(proposition.head, 'obj'),
     ...tree.childrenBy(proposition.head, 'nsubj'),
+    ...tree.childrenBy(proposition.head, 'obl'),
   ]);
   for (const other of desk.propositions.list) {
     if (
@@ -108,6 +109,7 @@ function consumeInner(desk: Desk, proposition: Proposition): void {
     else if (!desk.seen.has(id)) {
       desk.seen.add(id);
       desk.uncoded.push({ proposition: id, why: `part of ${proposition.frame}` });
+      joinTwins(desk, inner);
       consumeInner(desk, inner);
     }
   }

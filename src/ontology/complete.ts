@@ -26,7 +26,27 @@ export function completeParties(ground: Ground, claims: readonly Draft[], ontolo
         spec?.wantsRecipient && claim.recipients.length === 0 && claim.actors.length > 0 ? repeated(ground, claim, done) : claim,
       );
   }
-  return done;
+  return done.map((claim) => answeredBefore(ground, claim, done, specs));
+}
+
+/** "Borduria put off the visit after Ruritania offered talks": the refusal told first says whom the offer was made to. */
+function answeredBefore(
+  ground: Ground,
+  claim: Draft,
+  all: readonly Draft[],
+  specs: ReadonlyMap<string, Ontology['types'][number]>,
+): Draft {
+  if (claim.recipients.length > 0 || claim.actors.length === 0) return claim;
+  const answer = all.find(
+    (other) =>
+      other !== claim &&
+      other.sentence === claim.sentence &&
+      other.cue.start < claim.cue.start &&
+      specs.get(other.type)?.answers?.includes(claim.type) === true &&
+      shares(ground, other.recipients, claim.actors) &&
+      !shares(ground, other.actors, claim.actors),
+  );
+  return answer ? { ...claim, recipients: answer.actors } : claim;
 }
 
 /** The request or offer of somebody else that a refusal without an object answers; -1 for none. */

@@ -46,7 +46,7 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   withdraw: { matter: 'yield' },
   release: { matter: 'yield' },
   disarm: { matter: 'yield' },
-  truce: { matter: 'yield', bareTopic: true },
+  truce: { matter: 'yield', bareTopic: true, presupposes: true },
   access: { matter: 'yield' },
   resign: { matter: 'yield' },
   lift: { matter: 'yield' },
@@ -139,7 +139,8 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   'not-do': { passes: 'negated' },
   'go-on': { passes: 'same', matterOfInner: 'same' },
   'bring-about': { passes: 'same', matterOfInner: 'same' },
-  want: { passes: 'nothing', matterOfInner: 'same' },
+  // What one wants others to do is not told as done; what one wants to do oneself is to come.
+  want: { passes: 'future', matterOfInner: 'same', unsaid: true },
   deny: { passes: 'same', innerAgent: 'none' },
   believe: { passes: 'same', innerAgent: 'none' },
   expect: { passes: 'future', innerAgent: 'none', matterOfInner: 'same' },

@@ -1,4 +1,4 @@
-import type { Proposition, Propositions, TopicHit } from '../model/index.ts';
+import type { Proposition, Propositions, TopicHit, Tree } from '../model/index.ts';
 import { FRAMES } from './frames.ts';
 import { type Ground, partiesIn } from './parties.ts';
 
@@ -134,4 +134,11 @@ const isBareTopic = ({ tree }: Ground, { form, frame, head, roles }: Proposition
   form === 'noun' &&
   FRAMES[frame]?.bareTopic === true &&
   Object.keys(roles).length === 0 &&
-  tree.relation(head).startsWith('nmod');
+  (tree.relation(head).startsWith('nmod') || isTopicOfObject(tree, head));
+
+/** "Saw its measure on a truce rejected", where the parser hangs the topic on the verb. */
+function isTopicOfObject(tree: Tree, head: number): boolean {
+  const mark = tree.childBy(head, 'case');
+  const before = mark < 0 ? -1 : mark - 1;
+  return tree.relation(head) === 'obl' && before >= 0 && tree.relation(before) === 'obj' && tree.head(before) === tree.head(head);
+}

@@ -14,7 +14,7 @@ export function partiesIn(ground: Ground, proposition: Proposition, roles: reado
 }
 
 /** Chains of places whose state is known. */
-const placesAt = ({ reading, actors }: Ground, tokens: readonly number[]): number[] =>
+export const placesAt = ({ reading, actors }: Ground, tokens: readonly number[]): number[] =>
   tokens
     .map((token) => reading.mentions[reading.mentionAt[token]!]?.chain ?? -1)
     .filter((chain) => chain >= 0 && actors[chain]!.country !== null);

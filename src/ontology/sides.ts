@@ -1,6 +1,7 @@
-import type { Proposition } from '../model/index.ts';
+import type { Proposition, RoleName } from '../model/index.ts';
+import { FRAMES } from './frames.ts';
 import { otherSide } from './other-side.ts';
-import { complementSubjects, type Ground, partiesIn, partiesOf } from './parties.ts';
+import { complementSubjects, type Ground, partiesIn, partiesOf, placesAt } from './parties.ts';
 import type { Surround } from './rules.ts';
 import type { Rule } from './spec.ts';
 import { speakerAt } from './voices.ts';
@@ -16,24 +17,71 @@ export function findParties(
   rule: Rule,
   around: Surround,
 ): Parties {
-  let actors = partiesIn(ground, proposition, rule.actors ?? ['agent']);
-  if (actors.length === 0) actors = partiesOf(ground, around.agent);
-  if (actors.length === 0 && rule.bySpeaker) actors = speakerAt(ground, proposition);
-  let recipients = rule.mutual ? [] : partiesIn(ground, proposition, rule.recipients ?? ['patient']);
-  if (rule.mutual) actors = [...new Set([...actors, ...partiesIn(ground, proposition, ['partner', 'patient'])])];
-  if (rule.mutual && actors.length === 1)
-    actors = [...new Set([...partiesOf(ground, whoAttends(ground, proposition)), ...actors])];
-  if (recipients.length === 0 && !rule.mutual && proposition.roles.agent === undefined)
-    recipients = partiesOf(ground, around.patient);
-  if (recipients.length === 0 && rule.fromInner) recipients = innerParties(ground, all, proposition, actors);
-  if (recipients.length === 0 && rule.fromInner)
-    recipients = complementSubjects(ground, proposition).filter((chain) => !actors.includes(chain));
+  const actors = actorsOf(ground, proposition, rule, around);
+  if (rule.mutual) {
+    const taking = [...new Set([...actors, ...partiesIn(ground, proposition, ['partner', 'patient'])])];
+    const attending = taking.length === 1 ? partiesOf(ground, whoAttends(ground, proposition)) : [];
+    return { actors: [...new Set([...attending, ...taking])], recipients: [] };
+  }
+  const recipients = recipientsOf(ground, all, proposition, rule, around, actors);
   const acting = new Set(actors);
   const others = recipients.filter((chain) => !acting.has(chain));
-  return {
-    actors,
-    recipients: rule.mutual || isSomebody(ground, others) ? others : orElse(otherSide(ground, proposition, actors), others),
-  };
+  if (rule.abroad && actors.length > 0) return { actors, recipients: abroad(ground, proposition, actors, others) };
+  return { actors, recipients: isSomebody(ground, others) ? others : orElse(otherSide(ground, proposition, actors), others) };
+}
+
+function actorsOf(ground: Ground, proposition: Proposition, rule: Rule, around: Surround): readonly number[] {
+  const own = partiesIn(ground, proposition, rule.actors ?? ['agent']);
+  if (own.length > 0) return own;
+  if (namesSpeaker(ground, proposition, ['agent'])) return speakerAt(ground, proposition);
+  const outer = partiesOf(ground, around.agent);
+  if (outer.length > 0) return outer;
+  if (rule.bySpeaker) return speakerAt(ground, proposition);
+  return rule.byDoer && ground.reading.predicates[proposition.predicate]?.passive ? complementSubjects(ground, proposition) : [];
+}
+
+function recipientsOf(
+  ground: Ground,
+  all: readonly Proposition[],
+  proposition: Proposition,
+  rule: Rule,
+  around: Surround,
+  actors: readonly number[],
+): readonly number[] {
+  const roles = rule.recipients ?? ['patient'];
+  let found: readonly number[] = partiesIn(ground, proposition, roles).filter((chain) => !rule.byDoer || !actors.includes(chain));
+  if (found.length === 0 && namesSpeaker(ground, proposition, roles)) found = speakerAt(ground, proposition);
+  if (found.length === 0 && proposition.roles.agent === undefined) found = partiesOf(ground, around.patient);
+  if (found.length === 0 && rule.fromInner) found = innerParties(ground, all, proposition, actors);
+  if (found.length === 0 && rule.fromInner)
+    found = complementSubjects(ground, proposition).filter((chain) => !actors.includes(chain));
+  return found;
+}
+
+/** Those of another country; else a state below, or that of the place: "shut its consulate in Zenda". */
+function abroad(
+  ground: Ground,
+  proposition: Proposition,
+  actors: readonly number[],
+  others: readonly number[],
+): readonly number[] {
+  const statesOf = (chains: readonly number[]): string[] =>
+    chains.flatMap((chain) => ground.actors[chain]!.countries ?? ground.actors[chain]!.country ?? []);
+  const own = new Set(statesOf(actors));
+  const foreign = (chains: readonly number[]): readonly number[] =>
+    chains.filter((chain) => !statesOf([chain]).some((state) => own.has(state)));
+  const named = foreign(others);
+  if (isSomebody(ground, named)) return named;
+  const below = otherSide(ground, proposition, actors);
+  if (below.length > 0) return below;
+  const tokens = [...(proposition.roles.addressee ?? []), ...(proposition.roles.patient ?? [])];
+  return orElse(foreign(placesAt(ground, tokens)), named);
+}
+
+/** "We asked for talks", "they refused us": the one who says it fills the role. */
+function namesSpeaker({ reading, actors }: Ground, { roles }: Proposition, names: readonly RoleName[]): boolean {
+  const tokens = names.flatMap((name) => roles[name] ?? []);
+  return tokens.some((token) => actors[reading.mentions[reading.mentionAt[token] ?? -1]?.chain ?? -1]?.speaking === true);
 }
 
 /** "Ruritania’s envoy spoke after talks with Borduria": the subject of the clause around the event took part in it. */
@@ -64,7 +112,8 @@ function innerParties(
   for (const id of proposition.inner) {
     const inner = all[id]!;
     for (const chain of partiesIn(ground, inner, ['patient', 'partner', 'addressee', 'agent'])) chains.add(chain);
-    if (chains.size === 0 && depth < 2)
+    // What a meeting is about takes no part in it.
+    if (chains.size === 0 && depth < 2 && FRAMES[inner.frame]?.matter !== 'meet')
       for (const chain of innerParties(ground, all, inner, actors, depth + 1)) chains.add(chain);
   }
   return [...chains].filter((chain) => !actors.includes(chain));

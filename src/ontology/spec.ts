@@ -32,6 +32,12 @@ export type Rule = {
   /** Parties are those of the inner proposition, where this one names none. */
   readonly fromInner?: boolean;
   readonly confidence?: number;
+  /** To say or want it is to do it: a visit that one says one will put off is put off. */
+  readonly doneBySaying?: boolean;
+  /** The other side is never of the actor's own country: it shuts its own consulate in another's town. */
+  readonly abroad?: boolean;
+  /** Where nobody else acts, those of whom the thing is told do: "the king is scheduled to visit". */
+  readonly byDoer?: boolean;
 };
 
 /** What becomes of a claim that is future, or refused ("would not …"). */
@@ -54,6 +60,8 @@ export type TypeSpec = {
   readonly tagModes?: Readonly<Record<string, readonly string[]>>;
   readonly future?: Shift;
   readonly refused?: Shift;
+  /** What it becomes when its actor names a condition: "will shut the border unless they leave". */
+  readonly onCondition?: Shift;
   /** Nobody does it to nobody: a claim that names no other side takes that of the same act just told. */
   readonly wantsRecipient?: boolean;
   /** Types of acts that it answers, where it names no object: a refusal answers a request. */

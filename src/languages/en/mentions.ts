@@ -84,6 +84,9 @@ export const mentions: MentionWords = {
     confederation chamber secretariat directorate command guard guards corps navy tribunal embassy consulate administration government mission forum
     initiative campaign trust observatory watch syndicate cartel team cabinet junta house treasury delegation
   `),
+  blamingVerbs: words(
+    'accuse attack bar berate blame blast boycott castigate censure chide condemn criticise criticize decry denounce deplore expel invade lambast lambaste oppose rebuke reject reproach sanction shun slam snub summon threaten urge veto warn',
+  ),
   stateNouns: words('country nation state kingdom republic emirate government regime superpower island monarchy'),
   governments: words('government regime administration authorities leadership side'),
   counterpartNouns: words('counterpart counterparts colleague colleagues'),

@@ -29,6 +29,7 @@ function antecedentOf(story: Story, clusters: Clusters, mention: Mention, profil
   const lemma = story.tree.lemma(mention.head).toLowerCase();
   const own = clusters.of(mention.id);
   const fits = fitsOf(story, mention, profile, lemma, own);
+  const others = profile.role?.kind === 'person' ? actedOn(story, mention) : NOBODY;
   const lowest = Math.max(0, mention.id - REACH);
   for (const isMeant of fits) {
     for (let id = mention.id - 1; id >= lowest; id--) {
@@ -36,6 +37,7 @@ function antecedentOf(story: Story, clusters: Clusters, mention: Mention, profil
       if (
         isMeant(cluster, story.profiles[id]!, id) &&
         cluster !== own &&
+        !(cluster.nation && others.has(cluster.nation)) &&
         !overlaps(story.mentions[id]!, mention) &&
         agree(cluster, own)
       )
@@ -43,6 +45,23 @@ function antecedentOf(story: Story, clusters: Clusters, mention: Mention, profil
     }
   }
   return -1;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Who blames a country does not lead it: states that own what the clause's verb is done to, "the president condemned Russia's raids". */
+function actedOn({ tree, mentions, profiles, mentionAt, words }: Story, mention: Mention): ReadonlySet<string> {
+  const verb = tree.head(mention.head);
+  if (verb < 0 || tree.relation(mention.head) !== 'nsubj' || !words.blamingVerbs.has(tree.lemma(verb))) return NOBODY;
+  const states = new Set<string>();
+  for (const object of [...tree.childrenBy(verb, 'obj'), ...tree.childrenBy(verb, 'iobj')]) {
+    for (const token of [object, ...tree.childrenBy(object, 'nmod:poss'), ...tree.childrenBy(object, 'amod')]) {
+      const id = mentionAt[token]!;
+      const country = id >= 0 && mentions[id] ? profiles[id]!.known?.country : null;
+      if (country) states.add(country);
+    }
+  }
+  return states;
 }
 
 const overlaps = (a: Mention, b: Mention): boolean => a.first < b.end && b.first < a.end;

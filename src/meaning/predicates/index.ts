@@ -2,7 +2,7 @@ import type { Predicate, PredicateGrammar, Tree } from '../../model/index.ts';
 import { type Arguments, argumentsOfNoun, argumentsOfVerb } from './arguments.ts';
 import { lightUse } from './light.ts';
 import { isCopular, isVerb, lemmaOf, type Sheet } from './sheet.ts';
-import { modalOf, standOf } from './stands.ts';
+import { isConditional, modalOf, standOf } from './stands.ts';
 import { surfaceSubject } from './subjects.ts';
 
 /**
@@ -41,6 +41,7 @@ function verbAt(sheet: Sheet, token: number, form: 'verb' | 'adjective'): Unnumb
     modal: modalOf(sheet, token),
     negated,
     mood,
+    conditional: isConditional(sheet, token),
   };
 }
 
@@ -60,6 +61,7 @@ function nounAt(sheet: Sheet, token: number): Unnumbered {
     modal: use ? modalOf(sheet, verb) : null,
     negated,
     mood,
+    conditional: use !== null && isConditional(sheet, verb),
   };
 }
 

@@ -49,6 +49,13 @@ function ownMood(sheet: Sheet, token: number): Stand['mood'] {
   return isScheduled(sheet, token, auxiliaries) ? 'future' : 'real';
 }
 
+/** "Will attack if they stay", "would leave unless they paid": to come on a condition. */
+export const isConditional = (sheet: Sheet, token: number): boolean => {
+  const modal = modalOf(sheet, token);
+  const toCome = modal !== null && (sheet.language.futureInPast.has(modal) || sheet.language.modals.get(modal) === 'future');
+  return toCome && hasCondition(sheet, token);
+};
+
 /** "Would attack if they stayed". */
 const hasCondition = ({ tree, language }: Sheet, token: number): boolean =>
   tree.childrenBy(token, 'advcl').some((child) => language.conjunctions.get(markOf(tree, child, 'mark')) === 'hypothetical');
@@ -157,6 +164,7 @@ function fromCoordination(sheet: Sheet, token: number, head: number): Stand {
     .some((child) => tree.relation(child).startsWith('aux') || tree.relation(child).startsWith('nsubj'));
   const same = tree.xpos(token) === tree.xpos(head);
   const stopped = tree.childrenBy(token, 'cc').some((child) => sheet.language.adversatives.has(tree.lower(child)));
+  if (finite && isInfinitive(sheet, head) && !isInfinitive(sheet, token)) return REAL;
   if (stopped || finite)
     return handedDown(sheet, head).mood === 'real' ? REAL : { mood: handedDown(sheet, head).mood, negated: false };
   return same || !isVerb(tree, token) ? first : { mood: tree.xpos(token) === 'VB' ? first.mood : 'real', negated: false };

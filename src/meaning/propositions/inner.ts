@@ -45,12 +45,18 @@ function candidates(tree: Tree, draft: Draft, predicate: Predicate | undefined):
   const tokens = new Set<number>([...(predicate?.complements ?? []), ...theme, ...patient]);
   for (const child of tree.children(draft.head)) {
     const relation = tree.relation(child);
-    if (relation === 'xcomp' || relation === 'ccomp' || relation === 'acl') tokens.add(child);
+    if (relation === 'xcomp' || relation === 'ccomp' || relation === 'acl' || isPurpose(tree, draft, child)) tokens.add(child);
   }
   for (const party of [...(rest.agent ?? []), ...(rest.partner ?? [])]) tokens.delete(party);
   tokens.delete(draft.head);
   return tokens;
 }
+
+/** "Offered him a meeting to discuss the war": what the thing is for. */
+const isPurpose = (tree: Tree, { roles }: Draft, child: number): boolean =>
+  tree.relation(child) === 'advcl' &&
+  (roles.theme ?? []).some((thing) => thing < child && tree.upos(thing) === 'NOUN') &&
+  tree.childrenBy(child, 'mark').some((mark) => tree.upos(mark) === 'PART');
 
 const DEPTH = 2;
 

@@ -33,6 +33,7 @@ export function readNoun(tree: Tree, head: number): Predicate {
     modal: null,
     negated,
     mood: 'real',
+    conditional: false,
   };
 }
 
@@ -55,6 +56,7 @@ export function readParticiple(tree: Tree, token: number): Predicate {
     modal: null,
     negated: false,
     mood: 'real',
+    conditional: false,
   };
 }
 

@@ -19,6 +19,10 @@ export function tokensAt(tree: Tree, lexicon: FrameLexicon, predicate: Predicate
       return predicate.complements.filter((token) => tree.children(token).some((child) => isInfinitiveMark(tree, child)));
     case 'wish':
       return predicate.complements.filter((token) => isWished(tree, token));
+    case 'whether':
+      return predicate.complements.filter((token) =>
+        tree.childrenBy(token, 'mark').some((mark) => tree.lower(mark) === 'whether'),
+      );
     case 'next':
       return predicate.head + 1 < tree.count ? [predicate.head + 1] : NOTHING;
     case 'objmod':

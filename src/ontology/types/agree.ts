@@ -16,6 +16,7 @@ export const agree: TypeSpec = {
       inner: ['meet', 'help', 'cooperate', 'agree', 'support', 'relations', 'apology'],
       recipients: ['addressee', 'patient', 'partner'],
       fromInner: true,
+      byDoer: true,
       needs: 'party',
     },
     {

@@ -49,6 +49,7 @@ export const assault: TypeSpec = {
   },
   verbal: false,
   future: { as: 'THREATEN', modes: ['violence'], ownWords: true },
+  onCondition: { as: 'THREATEN', modes: ['violence'], ownWords: true },
   rules: [
     { why: 'attack', frames: ['attack', 'use-force'], recipients: ['patient'], needs: 'trace' },
     { why: 'kill', frames: ['kill'], recipients: ['patient'] },

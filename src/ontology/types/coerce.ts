@@ -16,6 +16,7 @@ export const coerce: TypeSpec = {
   verbal: false,
   // A measure that its author announces is taken.
   future: { as: 'COERCE', ownWords: true },
+  onCondition: { as: 'THREATEN', modes: ['restrict'], ownWords: true },
   rules: [
     { why: 'seize', frames: ['seize'], modes: ['seize'], recipients: ['patient', 'addressee'], needs: 'party' },
     { why: 'restrict', frames: ['restrict'], modes: ['restrict'], recipients: ['patient', 'addressee'], needs: 'party' },

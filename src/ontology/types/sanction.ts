@@ -11,6 +11,7 @@ export const sanction: TypeSpec = {
   wantsRecipient: true,
   // A measure that its author announces is taken.
   future: { as: 'SANCTION', ownWords: true },
+  onCondition: { as: 'THREATEN', modes: ['relations'], ownWords: true },
   rules: [
     { why: 'expel', frames: ['expel'], modes: ['expel'], recipients: ['patient', 'addressee'], needs: 'party' },
     { why: 'recall', frames: ['recall'], modes: ['withdraw'], recipients: ['addressee'] },
@@ -24,7 +25,14 @@ export const sanction: TypeSpec = {
       fromInner: true,
       needs: 'party',
     },
-    { why: 'cut', frames: ['cut'], modes: ['discontinue'], recipients: ['partner', 'addressee', 'patient'], needs: 'party' },
+    {
+      why: 'cut',
+      frames: ['cut'],
+      modes: ['discontinue'],
+      recipients: ['partner', 'addressee', 'patient'],
+      needs: 'party',
+      abroad: true,
+    },
     {
       why: 'stopped-aid',
       frames: ['stop'],

@@ -1,4 +1,4 @@
-import { civil, dayNumber, isoDay, parseDay } from '../../model/day.ts';
+import { civil, dayNumber, isDate, isoDay, parseDay } from '../../model/day.ts';
 import type { Document } from '../../model/document.ts';
 import type { Published } from '../../model/grounded.ts';
 import type { TimeLanguage } from '../../model/time-language.ts';
@@ -39,6 +39,8 @@ export type PublishedInput = {
 export function inferPublished({ document, senses, terms, language, given }: PublishedInput): Published {
   const day = given === null ? null : parseDay(given);
   if (day !== null) return { value: isoDay(day), basis: 'stated', evidence: [], rule: 'given', candidates: [] };
+  const written = writtenOnDateline(document, senses);
+  if (written) return written;
   const evidence = gatherEvidence(document, senses, findTerms(senses.atoms, terms, language.naming), language);
   const likely = rankDays(evidence);
   const best = likely[0];
@@ -51,6 +53,21 @@ export function inferPublished({ document, senses, terms, language, given }: Pub
     rule: clear ? 'published.inferred' : 'published.candidates',
     candidates: likely.map((one) => ({ value: isoDay(one.day), reasons: reasonsFor(one.day, evidence) })),
   };
+}
+
+/** A dateline that names a whole date, year and all, is the report's own. */
+function writtenOnDateline(document: Document, { atoms, senses }: Senses): Published | null {
+  for (const { kind, fields, first, end } of senses) {
+    const { year, month, day } = fields;
+    const section = document.sections[document.sentences[atoms.sentence[first]!]!.section]!;
+    if (section.kind !== 'dateline' || kind !== 'date' || year === undefined || month === undefined || day === undefined)
+      continue;
+    if (!isDate(year, month, day)) continue;
+    const value = isoDay(dayNumber(year, month, day));
+    const span = { start: atoms.start[first]!, end: atoms.end[end - 1]! };
+    return { value, basis: 'stated', evidence: [span], rule: 'published.dateline', candidates: [] };
+  }
+  return null;
 }
 
 /** Reasons in words, each once. */

@@ -14,9 +14,20 @@ export function ownDays(reader: Reader, head: number): Days | null {
 /** The clause's own times, those of its occasion, and those of what it lets, makes or begins others to do: "let them go the next morning". */
 function timesUnder(reader: Reader, head: number): readonly Placed[] {
   const { tree, byClause } = reader;
-  const own = [...(byClause.get(head) ?? NONE), ...occasionTimes(reader, head)];
+  const own = [...(byClause.get(head) ?? NONE), ...occasionTimes(reader, head), ...documentTimes(reader, head)];
   if (own.length) return own;
   return tree.childrenBy(head, 'xcomp').flatMap((inner) => byClause.get(inner) ?? NONE);
+}
+
+/** "vetoed a draft demanding a truce on Saturday": what a text asks has no day of its own, so that one is the verb's. */
+function documentTimes({ tree, byClause, words }: Reader, head: number): readonly Placed[] {
+  if (tree.upos(head) !== 'VERB' || (byClause.get(head) ?? NONE).length > 0) return NONE;
+  return tree
+    .childrenBy(head, 'obj')
+    .filter((object) => words.documents.has(tree.lemma(object)))
+    .flatMap((object) => tree.childrenBy(object, 'acl'))
+    .filter((inner) => words.presentParticiple.has(tree.xpos(inner)))
+    .flatMap((inner) => byClause.get(inner) ?? NONE);
 }
 
 /** "called it a threat in a statement issued on Monday": the time of the participle below an occasion is the verb's too. */

@@ -113,6 +113,7 @@ function groundByWords(task: Grounding, chain: Chain, assume: boolean): Actor {
   const countries = clues.belonging ? severalCountries(task, chain) : [];
   return {
     ...(countries.length > 1 ? { countries } : {}),
+    ...(isFirstPerson(task, chain) ? { speaking: true as const } : {}),
     chain: chain.id,
     name: chain.name,
     kind,
@@ -125,6 +126,10 @@ function groundByWords(task: Grounding, chain: Chain, assume: boolean): Actor {
     rule: country?.rule ?? 'who.words',
   };
 }
+
+/** "We", "our": whoever says it. */
+const isFirstPerson = ({ profiles, reading }: Grounding, chain: Chain): boolean =>
+  chain.mentions.every((id) => reading.mentions[id]!.form === 'pronoun' && profiles[id]!.person === 1);
 
 function cluesOf(task: Grounding, chain: Chain): Clues {
   const { profiles, reading, knowledge, day } = task;

@@ -66,7 +66,7 @@ export function readSetting(tree: Tree, reading: Reading, profiles: readonly Pro
     if (!country || mention.form === 'adjective') continue;
     const preposition = tree.childBy(mention.head, 'case');
     const sentence = tree.sentenceOf(mention.head);
-    if (preposition >= 0 && LOCAL.has(tree.lower(preposition))) {
+    if (preposition >= 0 && (LOCAL.has(tree.lower(preposition)) || isPlaceOf(tree, mention.head, preposition))) {
       placed.push({ token: mention.head, country });
       if (!local.has(sentence) && isScene(tree, mention.head)) local.set(sentence, { country, mention: mention.id });
     }
@@ -82,6 +82,14 @@ export function readSetting(tree: Tree, reading: Reading, profiles: readonly Pro
     home: dateline && (counts.get(dateline) ?? 0) > 1 ? dateline : null,
   };
 }
+
+const SITES = new Set(
+  'harbour harbor port town city village district province region island coast suburb outskirts airport'.split(' '),
+);
+
+/** "Blocked the harbour of Zenda". */
+const isPlaceOf = (tree: Tree, token: number, preposition: number): boolean =>
+  tree.lower(preposition) === 'of' && tree.head(token) >= 0 && SITES.has(tree.lemma(tree.head(token)));
 
 /** "In Ruritania police freed him", not "a gas made in Ruritania killed two". */
 function isScene(tree: Tree, token: number): boolean {

@@ -23,6 +23,8 @@ ordnance = missile rocket bomb shell mortar torpedo round grenade shot bullet vo
 weapon = weapon arm missile rocket bomb gun rifle tank system battery ammunition munition warhead arsenal jet fighter aircraft artillery launcher drone mine explosive grenade radar interceptor arms weaponry s-400 s-300
 chemical = gas chlorine sarin nerve_agent chemical_weapon poison polonium novichok toxin agent weapon
 
+digital = material data email e-mail file document message account network server computer website phone database password record system site mailbox archive cable photo
+
 # Things done and made
 sanction = sanction embargo penalty tariff blacklist restriction sanctions measure
 restriction = restriction curb ban curfew siege blockade embargo emergency state sanction roadblock checkpoint closure tariff limit requirement penalty lockdown control martial_law cordon quarantine

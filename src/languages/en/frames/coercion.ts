@@ -281,6 +281,8 @@ n vote rigging|vote-rigging|ballot stuffing|ballot-box stuffing|electoral fraud|
 
 frame hack like act
 v hack patient=obj,into,from
+v hack|steal|siphon|exfiltrate|harvest|copy obj:^name,@digital patient=from,into,obj from:^name,@digital,party,government,ministry,committee,company,agency,campaign,bank
+v break into:@digital patient=into
 v breach|penetrate|infiltrate|crash|disable|knock out|deface|attack obj:network,computer,website,server,account,email,site,system,grid,database
 v steal obj:email,data,document,file,password patient=from
 v leak obj:email,document,cable

@@ -8,7 +8,7 @@ v talk|confer|negotiate|parley|huddle|consult|convene|gather|meet up|bargain no:
 v negotiate obj:@deal,end,release,exchange,truce,term,settlement,solution,@relation
 v consult obj:^name,^pronoun,ally,leader,official,partner,government,council,party
 v discuss|debate|review|tackle|address|explore|thrash out has:with
-v discuss obj!book,film,music,possibility
+v discuss obj!book,film,music,possibility theme=obj partner=with
 v discuss theme=obj
 v hold|have|conduct|attend|join|host|chair|open|resume|begin|continue|complete obj:@meeting,talks,talk,summit
 v sit down|sit across|get together|come face|meet face has:with

@@ -85,6 +85,8 @@ v expect obj:attack,strike,visit,withdrawal theme=obj
 
 frame consider like operate
 v consider|weigh|mull|contemplate|debate|examine|study|discuss|ponder|envisage|entertain theme=comp,obj
+v decide|choose|determine|know|say|ask|see|judge has:whether theme=comp
+n decision|choice has:whether theme=comp
 v think has:about theme=about
 n possibility|prospect|chance|likelihood|option|risk|danger|fear|speculation|hint theme=of,comp
 

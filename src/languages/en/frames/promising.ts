@@ -68,9 +68,9 @@ n visit planned
 n plan|intention has:comp theme=comp agent=subj,of,by,adj
 
 frame decide like operate
-v decide|opt|choose|elect|resolve|vote has:comp theme=comp
+v decide|opt|choose|elect|resolve|vote has:comp no:whether theme=comp
 v decide has:on theme=on
-n decision|choice|resolve|vote|determination has:comp theme=comp
+n decision|choice|resolve|vote|determination has:comp no:whether theme=comp
 n decision has:on theme=on
 
 frame announce like operate

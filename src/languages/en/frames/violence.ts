@@ -10,6 +10,7 @@ v hit|strike|pound|target|hammer obj:^name subj:aircraft,jet,warplane,missile,ro
 v strike|hit|blast subj:missile,rocket,shell,bomb,mortar,bullet,torpedo,drone,aircraft,jet,warplane,suicide_bomber,gunman,militant
 v hit obj:pilot,plane,soldier,position,helicopter
 v launch|carry out|conduct|mount|stage|unleash|execute|perform|make|wage|order|step up|intensify|press|keep up|begin|resume|fly obj:attack,strike,raid,offensive,assault,airstrike,bombing,operation,incursion,invasion,bombardment,ambush,sortie,air_strike,campaign,onslaught,war,mission objmod!scathing,stinging,verbal,blistering,withering,vitriolic,veiled,personal,angry,rhetorical,extraordinary any:military,air,attack,strike,raid,offensive,assault,airstrike,bombing,invasion,ambush,rebel,force,troop,missile,army,incursion,bombardment,sortie,ground,war,suicide obj!advertising,election patient=on,against,into,in,at
+v launch|mount|unleash|press|keep up|resume|renew|begin obj:attack,offensive,assault,bombardment,onslaught,raid,campaign objmod:blistering,withering,fierce,furious,extraordinary subj:army,troops,troop,force,forces,rebel,rebels,militia,jet,jets,warplane,artillery,militant,fighter,insurgent,air_force,navy,tank,soldier patient=on,against,into,in,at
 v fire|launch|shoot|lob|hurl|drop|discharge|loose|unleash|rain|throw|release|jettison|detonate|explode|set off|plant|lay obj:@ordnance,@explosive,bombs,tear_gas,shot,weapon,canister patient=at,on,into,toward,towards,over,in,against +ordnance obj!test,satellite,tear_gas,teargas,rubber_bullet,water_cannon,canister,rubber_bullets
 v open|return|exchange|trade obj:fire,gunfire,shot,shots,artillery patient=on,at,with,against +firearms subj!@sport-thing
 v fire|shoot|open fire has:on patient=on +firearms
@@ -26,7 +27,7 @@ v blow up patient=obj +explosives obj!photo,balloon
 v detonate|explode|go off|blow subj:bomb,device,car_bomb,mine,grenade,landmine,car,explosive,bomber,ied +explosives patient=near,in,at,outside
 v blow obj:himself,herself,themselves +suicide-attack patient=in,near,at,among
 v ram|plough|drive into:crowd,pedestrian,people,checkpoint,cyclist +vehicle patient=into
-v stab|knife|hack|slash|spear|club|machete obj:^name,^pronoun,@civilian,@fighter,@person,man,soldier,^number,victim to!back +primitive
+v stab|knife|hack|slash|spear|club|machete no:from no:into obj:^name,^pronoun,@civilian,@fighter,@person,man,soldier,^number,victim to!back +primitive
 v hack to:death +primitive
 v gas|poison|contaminate obj!relation,relations,atmosphere,tie,debate,climate,mind,talks +unconventional
 v use obj:@chemical,chemical,chlorine,sarin,poison,munition patient=against,on,in +unconventional
