@@ -10,7 +10,7 @@ import type {
   ReportRecord,
 } from './model/index.ts';
 import { type Compared, groupClaims, worthOf } from './ontology/index.ts';
-import type { Packs, Sheets } from './pipeline.ts';
+import { anchorDay, type Packs, type Sheets } from './pipeline.ts';
 import { unreadRest } from './text/index.ts';
 import { type DetailInput, doubtsOf, readDetails } from './world/details/index.ts';
 import { type Days, readDays } from './world/when/index.ts';
@@ -76,7 +76,7 @@ export function composeRecord(packs: Packs, sheets: Sheets, report: Report): Rep
 /** Coded claims with their days, places and numbers. */
 function tellClaims(packs: Packs, sheets: Sheets, dayOf: (head: number) => Days | null): Told[] {
   const { tree, places, coding, propositions, actors } = sheets;
-  const day = anchorDay(sheets);
+  const day = anchorDay(sheets.published);
   const sources = detailSources(packs, sheets);
   const whereOf = readWhere(tree, places, packs.language.places);
   return coding.claims.map((claim): Told => {
@@ -97,8 +97,6 @@ function tellClaims(packs: Packs, sheets: Sheets, dayOf: (head: number) => Days 
   });
 }
 
-const anchorDay = ({ published }: Sheets): string | null => published.value ?? published.candidates[0]?.value ?? null;
-
 /** Reads the day of whatever is told at a token. */
 function daysOf(packs: Packs, sheets: Sheets): (head: number) => Days | null {
   const { tree, times, coding, reading } = sheets;
@@ -106,7 +104,7 @@ function daysOf(packs: Packs, sheets: Sheets): (head: number) => Days | null {
   return readDays({
     tree,
     times,
-    anchorDay: anchorDay(sheets),
+    anchorDay: anchorDay(sheets.published),
     language: packs.language.time,
     isEvent: (token) =>
       events.has(token) ||

@@ -143,7 +143,7 @@ export function readSheets(packs: Packs, report: Report): Sheets {
 
   const senses = lookOfClauses(readSenses(document, language.time), tree, language.time);
   const published = inferPublished({ document, senses, terms: packs.terms, language: language.time, given: report.published });
-  const day = published.value ?? published.candidates[0]?.value ?? null;
+  const day = anchorDay(published);
   const times = timesOf(senses, day);
   const quantities = findQuantities(tree, language.quantities, times);
 
@@ -162,6 +162,9 @@ export function readSheets(packs: Packs, report: Report): Sheets {
   const coding = codeClaims({ tree, reading, actors }, propositions, packs.ontology);
   return { document, tree, reading, published, times, places, quantities, actors, propositions, coding };
 }
+
+/** The day that a report's relative dates count from: its own, else its likeliest, null when nothing tells. */
+export const anchorDay = ({ value, candidates }: Published): string | null => value ?? candidates[0]?.value ?? null;
 
 /** What finding places stands on. */
 export function placesInput(

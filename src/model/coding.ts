@@ -38,11 +38,3 @@ export type Coding = { readonly claims: readonly CodedClaim[]; readonly uncoded:
 
 /** Claims of one report that tell of one happening: ids of claims. */
 export type ClaimGroup = { readonly id: number; readonly claims: readonly number[] };
-
-/** A tie between two groups; `evidence` is the connective. */
-export type GroupLink = {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'response' | 'cause' | 'sequel' | 'same-dispute';
-  readonly evidence: readonly Span[];
-};

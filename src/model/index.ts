@@ -1,3 +1,4 @@
+export * from './ascending.ts';
 export * from './assets.ts';
 export * from './coding.ts';
 export * from './day.ts';

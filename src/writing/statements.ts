@@ -1,5 +1,5 @@
 import type { Actor, Reading, RecordStatement, RecordWhen, Span, Statement, Tree } from '../model/index.ts';
-import { contains } from '../model/index.ts';
+import { contains, countBelow } from '../model/index.ts';
 import { chainAt, entityIds, pair, statementId } from './people.ts';
 
 /** What statements are written from; `dayOf` gives the day of a predicate's head. */
@@ -60,13 +60,7 @@ export function chainsAbout({ tree, reading, actors }: Omit<Told, 'dayOf'>): num
 type At = { readonly start: number; readonly chain: number };
 
 function chainsIn(ordered: readonly At[], { start, end }: Span): number[] {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBelow(ordered.length, (i) => ordered[i]!.start, start);
   const chains: number[] = [];
   for (let i = low; i < ordered.length && ordered[i]!.start < end; i++) chains.push(ordered[i]!.chain);
   return chains;

@@ -1,7 +1,7 @@
 import type { Tree } from '../../model/index.ts';
 import { cueAround } from './cues.ts';
 import type { Draft, Field } from './draft.ts';
-import { holds, joinPieces, type Piece, trimPieces, under } from './pieces.ts';
+import { holds, joinPieces, type Piece, trimPieces } from './pieces.ts';
 import { startsParagraph, wholeQuote } from './quotes.ts';
 import { isUttering, sourcePieces, subjectOf } from './sources.ts';
 
@@ -211,8 +211,3 @@ export function sideOf(draft: Draft): 'before' | 'after' | 'around' {
   const last = draft.content.at(-1)![1];
   return last < draft.cue ? 'before' : first > draft.cue ? 'after' : 'around';
 }
-
-export const isUnder = (field: Field, token: number, above: number): boolean => {
-  const [first, last] = under(field.tree, above);
-  return token >= first && token <= last;
-};

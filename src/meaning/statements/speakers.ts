@@ -1,4 +1,5 @@
 import type { Mention, Statement, Tree } from '../../model/index.ts';
+import { countBelow } from '../../model/index.ts';
 import { startsParagraph } from './quotes.ts';
 
 /** The links between mentions as far as speakers need them. */
@@ -47,14 +48,7 @@ function isSpokenOf(tree: Tree, { speaker, content, direct }: Statement, { menti
 
 /** The first token that starts at an offset or after it. */
 function tokenFrom(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(starts.length, (i) => starts[i]!, offset);
 }
 
 /** Speaker of the last statement of the same paragraph that stands as deep. */

@@ -1,3 +1,4 @@
+import { countBelow } from '../../model/ascending.ts';
 import type { Basis, Place } from '../../model/grounded.ts';
 import type { PlaceWords } from '../../model/place-words.ts';
 import type { Span } from '../../model/span.ts';
@@ -34,13 +35,7 @@ export function readWhere(tree: Tree, places: readonly Place[], words: PlaceWord
 
 function standingOf(tree: Tree, place: Place, i: number): Standing | null {
   const { start, end } = tree.document.tokens;
-  let low = 0;
-  let high = tree.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle]! < place.span.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = countBelow(tree.count, (token) => start[token]!, place.span.start);
   if (low >= tree.count || start[low] !== place.span.start) return null;
   let head = low;
   for (let token = low; token < tree.count && end[token]! <= place.span.end; token++)

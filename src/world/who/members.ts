@@ -1,4 +1,5 @@
 import type { Actor, Reading, Tree } from '../../model/index.ts';
+import { countBelow } from '../../model/index.ts';
 
 /** States that a set may be made of, as the report names them before it. */
 export type Members = {
@@ -72,20 +73,9 @@ function actingOn(tree: Tree, token: number, countryAt: (token: number) => strin
 /** Mentions that are counted at most, so that no text makes the search long. */
 const WEIGHED = 200;
 
-function firstAfter(named: readonly Named[], token: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (named[middle]!.token < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function mostNamed(named: readonly Named[], token: number, left: ReadonlySet<string>): string[] {
   const counts = new Map<string, number>();
-  for (let i = firstAfter(named, token) - 1, least = i - WEIGHED; i >= 0 && i > least; i--) {
+  for (let i = countBelow(named.length, (i) => named[i]!.token, token) - 1, least = i - WEIGHED; i >= 0 && i > least; i--) {
     const each = named[i]!;
     if (!left.has(each.country)) counts.set(each.country, (counts.get(each.country) ?? 0) + 1);
   }

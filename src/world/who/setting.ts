@@ -1,3 +1,4 @@
+import { countBelow } from '../../model/ascending.ts';
 import type { Place } from '../../model/grounded.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -105,24 +106,13 @@ const isDateline = (tree: Tree, token: number): boolean =>
 const SCENE = 2;
 
 function nearBefore(tree: Tree, named: readonly { token: number; country: string }[], token: number): string | null {
-  const index = countBefore(named, token) - 1;
+  const index = countBelow(named.length, (i) => named[i]!.token, token) - 1;
   return index >= 0 && tree.sentenceOf(token) - tree.sentenceOf(named[index]!.token) <= SCENE ? named[index]!.country : null;
 }
 
 function lastBefore(named: readonly { token: number; country: string }[], token: number): string | null {
-  const index = countBefore(named, token) - 1;
+  const index = countBelow(named.length, (i) => named[i]!.token, token) - 1;
   return index >= 0 ? named[index]!.country : null;
-}
-
-function countBefore(named: readonly { token: number; country: string }[], token: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (named[middle]!.token < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function mostOften(counts: ReadonlyMap<string, number>): string | null {

@@ -39,8 +39,3 @@ say: recite read raise sum point point-to hark spell
 act: plot sue lobby fight campaign endorse reject refuse decline agree promise pledge threaten vow support oppose back nominate pick choose
 hint: suggest imply hint insinuate intimate indicate signal signify mean convey gesture
 `;
-
-/** Passives and copulas without a source: "is expected to", "is reported to have". */
-export const EN_REPORTED_VERBS = `
-say report believe expect think allege understand know rumor rumour estimate suppose claim consider hold reckon project predict tip schedule slate set
-`;
