@@ -19,7 +19,9 @@ const MAY_OPEN: Readonly<Record<string, readonly string[]>> = {
   audit: ['model', 'export'],
   watch: ['model', 'formats'],
   record: ['model', 'pipeline.ts'],
-  cli: ['model', 'index.ts', 'assets', 'formats', 'watch', 'record'],
+  server: ['model', 'index.ts', 'assets', 'formats', 'record'],
+  fleet: ['model', 'index.ts', 'assets', 'formats', 'record'],
+  cli: ['model', 'index.ts', 'assets', 'formats', 'watch', 'record', 'server', 'fleet'],
 };
 
 test('every room is known', () => {
