@@ -21,7 +21,7 @@ export {
 } from './export/index.ts';
 export { ENDINGS, FORMATS, readReports } from './intake/index.ts';
 export type * from './model/index.ts';
-export { type UnknownActor, unknownActors } from './pipeline.ts';
+export { codebook, type UnknownActor, unknownActors } from './pipeline.ts';
 
 /** Makes a reader from the package's models and tables; reading is the same on every machine and in a browser. */
 export function createReader(assets: Assets): Reader {

@@ -1,9 +1,8 @@
-import { EVENT_TYPES, type EventType, type Report } from '../model/index.ts';
+import { EVENT_TYPES, type EventType, type Report, similar } from '../model/index.ts';
 import { given, type Option, type Options } from './command.ts';
 import type { Desk } from './desk.ts';
 import { openReports } from './files.ts';
 import { withRecord } from './kept/door.ts';
-import { similar } from './similar.ts';
 import { quoted, type Words, writeWords } from './words.ts';
 
 /** Chooses one of several reports of a file. */

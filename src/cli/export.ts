@@ -1,9 +1,9 @@
 import { EXPORTS, type ExportEvent, type ExportFormat, type Left } from '../index.ts';
+import { similar } from '../model/index.ts';
 import { type Command, given, type Options } from './command.ts';
 import type { Desk, Exit } from './desk.ts';
 import { BINARY, type Written, writeBinary } from './export-binary.ts';
 import { readEvents } from './export-events.ts';
-import { similar } from './similar.ts';
 import { quoted, type Words, writeWords } from './words.ts';
 
 const NAMES = [...EXPORTS.map(({ name }) => name), ...BINARY.map(({ name }) => name)];

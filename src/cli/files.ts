@@ -1,6 +1,5 @@
-import { isWarning, type Report } from '../model/index.ts';
+import { isWarning, type Report, similar } from '../model/index.ts';
 import type { Desk } from './desk.ts';
-import { similar } from './similar.ts';
 import { quoted, type Words, wordsFor, writeWords } from './words.ts';
 
 /** Largest file that is read; a bigger one is refused before it is opened. */

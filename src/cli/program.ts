@@ -1,9 +1,9 @@
 import { CommanderError, Command as Parser, Option as ParserOption } from 'commander';
+import { similar } from '../model/index.ts';
 import type { Command, Options } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import type { Desk, Exit } from './desk.ts';
 import { flagOf, helpOf, overview } from './help.ts';
-import { similar } from './similar.ts';
 import { type Words, writeWords } from './words.ts';
 
 /** Runs the command line: arguments without the program's own name. Never throws and never ends the process. */

@@ -1,7 +1,9 @@
 export * from './ascending.ts';
+export * from './asked.ts';
 export * from './assets.ts';
 export * from './coding.ts';
 export * from './day.ts';
+export * from './desk.ts';
 export * from './detail-words.ts';
 export * from './document.ts';
 export * from './explanation.ts';
@@ -23,6 +25,7 @@ export * from './recorded.ts';
 export * from './report.ts';
 export * from './section-kind.ts';
 export * from './set-words.ts';
+export * from './similar.ts';
 export * from './span.ts';
 export * from './speech.ts';
 export * from './time-language.ts';

@@ -1,3 +1,4 @@
+export { codebook } from './codebook.ts';
 export { codeClaims } from './coder.ts';
 export { CONTEXTS } from './contexts.ts';
 export { type Compared, groupClaims } from './events.ts';

@@ -1,4 +1,4 @@
-import type { Report, ReportRecord } from '../model/index.ts';
+import type { Added, Report, ReportRecord } from '../model/index.ts';
 import { inChunks } from './bulk.ts';
 import { dayOf, deriveReports, type Kept, type Tools } from './derive/reports.ts';
 import { RecordError } from './engine.ts';
@@ -9,15 +9,6 @@ import type { Database } from './tables.ts';
 
 /** A report with what reading it gave. */
 export type Read = { readonly report: Report; readonly reading: ReportRecord };
-
-/** What came of adding: which reports were new, and how events changed. */
-export type Added = {
-  readonly reports: number;
-  readonly known: number;
-  readonly newEvents: number;
-  /** Events that were there before and gained a report. */
-  readonly gained: number;
-};
 
 /** Ids, by content, of those reports that the record has already. */
 export async function knownReports(db: Database, reports: readonly Report[]): Promise<ReadonlySet<string>> {

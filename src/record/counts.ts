@@ -1,17 +1,8 @@
 import { sql } from 'kysely';
-import type { RecordFilter } from '../model/index.ts';
+import type { ActorCount, RecordFilter, SourceCount, Stats } from '../model/index.ts';
 import type { Engine } from './engine.ts';
 import { foldName } from './fold.ts';
 import { conditionsOf } from './where.ts';
-
-/** An actor of the record with how often it acts and is acted on. */
-export type ActorCount = {
-  readonly name: string;
-  readonly country: string | null;
-  readonly sectors: readonly string[];
-  readonly acts: number;
-  readonly receives: number;
-};
 
 /** Actors whose name holds the words, the most frequent first. With `unknown`, only those without a country. */
 export async function listActors(
@@ -52,20 +43,6 @@ export async function knownActors({ db }: Engine): Promise<string[]> {
   return [...new Set(rows.flatMap(({ country, name }) => [...(country ? [country] : []), name]))].sort();
 }
 
-/** A publisher with what the record has from it. */
-export type SourceCount = {
-  readonly publisher: string | null;
-  readonly reports: number;
-  /** Reports that are their own origin. */
-  readonly own: number;
-  readonly copies: number;
-  readonly claims: number;
-  readonly right: number;
-  readonly wrong: number;
-  readonly first: string | null;
-  readonly last: string | null;
-};
-
 /** Publishers, the most read first. */
 export async function listSources({ db }: Engine): Promise<SourceCount[]> {
   const rows = await db
@@ -104,21 +81,6 @@ export async function listSources({ db }: Engine): Promise<SourceCount[]> {
     last,
   }));
 }
-
-/** What the record holds, in numbers. */
-export type Stats = {
-  readonly reports: number;
-  readonly origins: number;
-  readonly claims: number;
-  readonly events: number;
-  readonly joined: number;
-  readonly disputed: number;
-  readonly rulings: number;
-  readonly first: string | null;
-  readonly last: string | null;
-  readonly types: readonly { readonly type: string; readonly events: number }[];
-  readonly bytes: number;
-};
 
 /** Numbers over the record, or over the events that a filter lets through. */
 export async function statsOf(engine: Engine, filter: RecordFilter): Promise<Stats> {

@@ -1,9 +1,10 @@
+import type { LedgerEntry, LedgerKind } from '../model/index.ts';
 import { insertAll } from './bulk.ts';
 import { remakeEvents } from './derive/events.ts';
 import { rederive, settle, type Tools } from './derive/reports.ts';
 import { RecordError } from './engine.ts';
-import { appendLedger, type LedgerEntry, readKept, undoneOf, writing } from './ledger.ts';
-import type { Database, DecisionRow, LedgerKind } from './tables.ts';
+import { appendLedger, readKept, undoneOf, writing } from './ledger.ts';
+import type { Database, DecisionRow } from './tables.ts';
 
 /** Something that people decide; it goes into the ledger first and from there into the derived tables. */
 export type Decision = {

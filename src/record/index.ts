@@ -1,48 +1,73 @@
-import type { Reader, RecordedClaim, RecordedEvent, RecordFilter, RecordRows, Report } from '../model/index.ts';
-import { type Added, addReports, knownReports, type Read } from './add.ts';
+import type {
+  Accuracy,
+  ActorCount,
+  Added,
+  Difference,
+  First,
+  LedgerEntry,
+  Lesson,
+  ListedReport,
+  Page,
+  Period,
+  PlaceCount,
+  Question,
+  Reader,
+  RecordedClaim,
+  RecordedEvent,
+  RecordFilter,
+  RecordRows,
+  Report,
+  ReportRecord,
+  Ruling,
+  SeriesPoint,
+  SourceCount,
+  SpeakerCount,
+  Stats,
+  Tie,
+} from '../model/index.ts';
+import { addReports, knownReports, type Read } from './add.ts';
 import { type Checked, checkRecord } from './check.ts';
-import { type ActorCount, knownActors, listActors, listSources, type SourceCount, type Stats, statsOf } from './counts.ts';
+import { knownActors, listActors, listSources, statsOf } from './counts.ts';
 import { undo } from './decide.ts';
+import { placesOf, tiesOf } from './drawn.ts';
 import { RecordError } from './engine.ts';
 import { asRecordError } from './errors.ts';
 import { type Found, findId, findReport } from './find.ts';
 import { readClaims, readEvents } from './hydrate.ts';
-import { type LedgerEntry, readKept } from './ledger.ts';
-import { type Lesson, readLessons, teach } from './lessons.ts';
-import { countEvents, type ListOptions, listEvents, type Page, rowsOf } from './list.ts';
+import { type LedgerOptions, readKept, readLedger } from './ledger.ts';
+import { readLessons, teach } from './lessons.ts';
+import { countEvents, type ListOptions, listEvents, rowsOf } from './list.ts';
+import { listReports, type ReportOptions } from './listed.ts';
 import { type OpenOptions, openTools } from './open.ts';
-import { type Accuracy, accuracyOf, askQuestions, type Question } from './queue.ts';
+import { firstsOf, speakersOf } from './pair.ts';
+import { accuracyOf, askQuestions } from './queue.ts';
 import { digests, rebuild } from './rebuild.ts';
-import { acceptReadings, compareReadings, type Difference } from './recode.ts';
-import { amendClaim, confirmJoin, joinEvents, partClaim, type Reviewer, type Ruling, rule } from './review.ts';
-import { type Period, type SeriesPoint, seriesOf } from './series.ts';
+import { acceptReadings, compareReadings } from './recode.ts';
+import { amendClaim, confirmJoin, joinEvents, partClaim, type Reviewer, rule } from './review.ts';
+import { seriesOf } from './series.ts';
 
+export {
+  type Accuracy,
+  type ActorCount,
+  type Added,
+  type Difference,
+  type LedgerEntry,
+  type Lesson,
+  type Page,
+  PERIODS,
+  type Period,
+  type Question,
+  type Ruling,
+  type SeriesPoint,
+  type SourceCount,
+  type Stats,
+} from '../model/index.ts';
 export { AMENDED_FIELDS } from './derive/amend.ts';
 export { RecordError, type RecordErrorCode } from './engine.ts';
 export { FILTERS, readFilter, sayFilter, writeFilter } from './filter.ts';
 export { reportId } from './ids.ts';
 export { withLessons } from './lessons.ts';
-export { PERIODS } from './series.ts';
-export type {
-  Accuracy,
-  ActorCount,
-  Added,
-  Checked,
-  Difference,
-  Found,
-  LedgerEntry,
-  Lesson,
-  ListOptions,
-  Page,
-  Period,
-  Question,
-  Read,
-  Reviewer,
-  Ruling,
-  SeriesPoint,
-  SourceCount,
-  Stats,
-};
+export type { Checked, Found, ListOptions, Read, Reviewer };
 
 /** A record that is open: what is in it, and what can be done with it. Close it when done. Failures are `RecordError`s. */
 export type OpenRecord = {
@@ -64,6 +89,12 @@ export type OpenRecord = {
   readonly report: (id: string) => Promise<string>;
   /** A report as it came in, by its id in the record. */
   readonly original: (report: string) => Promise<Report>;
+  /** Reports as they came in with the readings that count, in the order in which they came. */
+  readonly kept: (
+    reports: readonly string[],
+  ) => Promise<readonly { readonly id: string; readonly report: Report; readonly reading: ReportRecord }[]>;
+  /** A page of reports, the latest day first. */
+  readonly reports: (options?: ReportOptions) => Promise<ListedReport[]>;
   readonly claimsOf: (report: string) => Promise<RecordedClaim[]>;
   readonly actors: (options: {
     readonly words?: string;
@@ -74,6 +105,14 @@ export type OpenRecord = {
   readonly sources: () => Promise<SourceCount[]>;
   readonly stats: (filter?: RecordFilter) => Promise<Stats>;
   readonly series: (filter: RecordFilter, period: Period) => Promise<SeriesPoint[]>;
+  /** Places of the events that the filter lets through, and how many of those events have none. */
+  readonly places: (filter: RecordFilter) => Promise<{ readonly places: PlaceCount[]; readonly unplaced: number }>;
+  /** Who acts on whom among countries. */
+  readonly ties: (filter: RecordFilter) => Promise<Tie[]>;
+  /** The first event of each type that the filter lets through. */
+  readonly firsts: (filter: RecordFilter) => Promise<First[]>;
+  /** Who speaks of the events that the filter lets through, the most frequent first. */
+  readonly speakers: (filter: RecordFilter) => Promise<SpeakerCount[]>;
 
   readonly rule: (id: string, ruling: Ruling, reviewer: Reviewer) => Promise<number>;
   readonly amend: (claim: string, field: string, value: unknown, reviewer: Reviewer) => Promise<number>;
@@ -83,12 +122,8 @@ export type OpenRecord = {
   readonly undo: (seq: number, reviewer: Reviewer) => Promise<number>;
   readonly questions: (by: string, limit: number) => Promise<Question[]>;
   readonly accuracy: () => Promise<Accuracy>;
-  /** The latest entries of the ledger, or those about one claim, event or report. */
-  readonly ledger: (options?: {
-    readonly target?: string;
-    readonly after?: number;
-    readonly limit?: number;
-  }) => Promise<LedgerEntry[]>;
+  /** The latest entries of the ledger, or those about claims, events or reports. */
+  readonly ledger: (options?: LedgerOptions) => Promise<LedgerEntry[]>;
 
   readonly teach: (lesson: Lesson, reviewer: Reviewer) => Promise<number>;
   readonly lessons: () => Promise<Lesson[]>;
@@ -121,6 +156,8 @@ export async function openRecord(place: string, options: OpenOptions = {}): Prom
     find: (id) => mended(findId(engine, id)),
     report: (id) => mended(findReport(engine, id)),
     original: async (report) => (await mended(readKept(db, [report])))[0]!.report,
+    kept: async (reports) => (await mended(readKept(db, reports))).map(({ id, report, reading }) => ({ id, report, reading })),
+    reports: (options = {}) => mended(listReports(engine, options)),
     claimsOf: async (report) =>
       mended(readClaims(db, await db.selectFrom('claims').selectAll().where('report', '=', report).execute())),
     actors: (options) => mended(listActors(engine, options)),
@@ -128,6 +165,10 @@ export async function openRecord(place: string, options: OpenOptions = {}): Prom
     sources: () => mended(listSources(engine)),
     stats: (filter = {}) => mended(statsOf(engine, filter)),
     series: (filter, period) => mended(seriesOf(engine, filter, period)),
+    places: (filter) => mended(placesOf(engine, filter)),
+    ties: (filter) => mended(tiesOf(engine, filter)),
+    firsts: (filter) => mended(firstsOf(engine, filter)),
+    speakers: (filter) => mended(speakersOf(engine, filter)),
     rule: (id, ruling, reviewer) => rule(tools, id, ruling, reviewer),
     amend: (claim, field, value, reviewer) => amendClaim(tools, claim, field, value, reviewer),
     join: (one, other, reviewer) => joinEvents(tools, one, other, reviewer),
@@ -136,7 +177,7 @@ export async function openRecord(place: string, options: OpenOptions = {}): Prom
     undo: (seq, { by, at }) => undo(tools, seq, by, at),
     questions: (by, limit) => mended(askQuestions(engine, by, limit)),
     accuracy: () => mended(accuracyOf(engine)),
-    ledger: (options = {}) => mended(readLedger(options)),
+    ledger: (options = {}) => mended(readLedger(db, options)),
     teach: (lesson, reviewer) => teach(tools, lesson, reviewer),
     lessons: () => mended(readLessons(engine)),
     compare: (reader, reports) => compareReadings(tools, reader, reports),
@@ -157,27 +198,6 @@ export async function openRecord(place: string, options: OpenOptions = {}): Prom
     const [found] = await readClaims(db, rows);
     if (!found) throw new RecordError('unknown-id', id);
     return found;
-  }
-
-  async function readLedger({
-    target,
-    after,
-    limit = 100,
-  }: {
-    readonly target?: string;
-    readonly after?: number;
-    readonly limit?: number;
-  }): Promise<LedgerEntry[]> {
-    let query = db
-      .selectFrom('ledger')
-      .selectAll()
-      .orderBy('seq', after === undefined ? 'desc' : 'asc')
-      .limit(limit);
-    if (target !== undefined) query = query.where('target', '=', target);
-    if (after !== undefined) query = query.where('seq', '>', after);
-    const rows = await query.execute();
-    const entries = rows.map(({ body, ...row }) => ({ ...row, body: JSON.parse(body) as LedgerEntry['body'] }));
-    return after === undefined ? entries.reverse() : entries;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../model/index.ts';
 import { inChunks, insertAll } from './bulk.ts';
 import type { Kept } from './derive/reports.ts';
 import { dayOf } from './derive/reports.ts';
@@ -5,18 +6,7 @@ import type { Engine } from './engine.ts';
 import { asRecordError } from './errors.ts';
 import { unpackReading, unpackText } from './pack.ts';
 import { lockWriter } from './schema.ts';
-import type { Database, LedgerKind } from './tables.ts';
-
-/** One line of the ledger. */
-export type LedgerEntry = {
-  readonly seq: number;
-  readonly at: string;
-  readonly author: string;
-  readonly kind: LedgerKind;
-  /** Report, claim or event that it is about; the entry that an undo takes back. */
-  readonly target: string;
-  readonly body: Readonly<Record<string, unknown>>;
-};
+import type { Database } from './tables.ts';
 
 /** What the ledger says of a report when it comes in. */
 export type ReportEntry = {
@@ -130,3 +120,27 @@ export async function undoneOf(tx: Database, seqs: readonly number[]): Promise<S
   for (const { seq, target } of undos) if (!backed.has(seq)) undone.add(Number(target));
   return undone;
 }
+
+/** Which entries of the ledger: the latest, those after a number, those about one thing or several. */
+export type LedgerOptions = {
+  readonly target?: string | readonly string[];
+  readonly after?: number;
+  readonly limit?: number;
+};
+
+/** Entries of the ledger in its order; without `after` the last ones. */
+export async function readLedger(db: Database, { target, after, limit = 100 }: LedgerOptions): Promise<LedgerEntry[]> {
+  let query = db
+    .selectFrom('ledger')
+    .selectAll()
+    .orderBy('seq', after === undefined ? 'desc' : 'asc')
+    .limit(limit);
+  if (target !== undefined) query = query.where('target', 'in', typeof target === 'string' ? [target] : target.slice(0, MOST));
+  if (after !== undefined) query = query.where('seq', '>', after);
+  const rows = await query.execute();
+  const entries = rows.map(({ body, ...row }) => ({ ...row, body: JSON.parse(body) as LedgerEntry['body'] }));
+  return after === undefined ? entries.reverse() : entries;
+}
+
+/** Things that one question about the ledger may name. */
+const MOST = 500;

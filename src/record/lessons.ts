@@ -1,11 +1,8 @@
-import type { Assets } from '../model/index.ts';
+import type { Assets, Lesson } from '../model/index.ts';
 import { decide } from './decide.ts';
 import type { Tools } from './derive/reports.ts';
 import { type Engine, RecordError } from './engine.ts';
 import type { Reviewer } from './review.ts';
-
-/** A name as this record is to read it: "the Palace" is FRA GOV. */
-export type Lesson = { readonly name: string; readonly country: string | null; readonly sectors: readonly string[] };
 
 /** The table that lessons are read as lines of. */
 const TABLE = 'data/organizations/institutions.tsv';

@@ -1,13 +1,10 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
-import type { RecordedClaim, RecordedEvent, RecordedReport, RecordFilter, RecordRows } from '../model/index.ts';
+import type { Cursor, Page, RecordedClaim, RecordedEvent, RecordedReport, RecordFilter, RecordRows } from '../model/index.ts';
 import type { Engine } from './engine.ts';
 import { readEvents, reportOf } from './hydrate.ts';
 import { unpackText } from './pack.ts';
 import type { Tables } from './tables.ts';
 import { conditionsOf, readActor } from './where.ts';
-
-/** Where a list of events goes on: after the event of this day and id. */
-export type Cursor = { readonly start: string; readonly id: string };
 
 export type ListOptions = {
   readonly limit?: number;
@@ -15,9 +12,6 @@ export type ListOptions = {
   /** The latest first. */
   readonly newest?: boolean;
 };
-
-/** A page of events and where the next one begins, null at the end. */
-export type Page = { readonly events: readonly RecordedEvent[]; readonly next: Cursor | null };
 
 /** Events that the filter lets through, by date and id; those without a date last. */
 export async function listEvents(

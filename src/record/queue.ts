@@ -1,20 +1,9 @@
 import { sql } from 'kysely';
-import type { RecordedClaim, Verdict } from '../model/index.ts';
+import type { Accuracy, Question, Share, Verdict } from '../model/index.ts';
 import type { RulingBody } from './derive/verdicts.ts';
 import type { Engine } from './engine.ts';
 import { readClaims } from './hydrate.ts';
 import type { ClaimRow } from './tables.ts';
-
-/** A question for people: is this claim right, or do these two claims tell of one happening. */
-export type Question = {
-  readonly kind: 'claim' | 'join';
-  readonly claim: RecordedClaim;
-  /** The claim that it was joined to; null in a question about one claim. */
-  readonly other: RecordedClaim | null;
-  readonly because: string;
-  /** Drawn by chance, whatever the machine is sure of: from these the accuracy is told. */
-  readonly blind: boolean;
-};
 
 /** Every so many questions one is drawn blind. */
 const BLIND = 10;
@@ -107,13 +96,6 @@ async function fill(db: Engine['db'], asked: readonly Asked[]): Promise<Question
     blind,
   }));
 }
-
-/** How often reviewed work was right: over blind questions alone, and by rule. Undecided rulings count on neither side. */
-export type Accuracy = {
-  readonly blind: Share;
-  readonly rules: readonly ({ readonly rule: string } & Share)[];
-};
-export type Share = { readonly right: number; readonly of: number; readonly low: number; readonly high: number };
 
 /** Accuracy from the rulings on claims; machine output that nobody looked at counts nowhere. */
 export async function accuracyOf({ db }: Engine): Promise<Accuracy> {

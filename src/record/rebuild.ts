@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import type { LedgerEntry } from '../model/index.ts';
 import { insertAll } from './bulk.ts';
 import { decisionRow } from './decide.ts';
 import { deriveReports, type Tools } from './derive/reports.ts';
-import { type LedgerEntry, readKept, undoneOf, writing } from './ledger.ts';
+import { readKept, undoneOf, writing } from './ledger.ts';
 import { DERIVED, remakeDerived } from './schema.ts';
 import type { Database } from './tables.ts';
 

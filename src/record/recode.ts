@@ -1,25 +1,10 @@
-import type { Reader, RecordClaim, ReportRecord } from '../model/index.ts';
+import type { ClaimDifference, Difference, Reader, RecordClaim, ReportRecord } from '../model/index.ts';
 import { updateReading } from './decide.ts';
 import { rederive, type Tools } from './derive/reports.ts';
 import { claimIds } from './ids.ts';
 import { appendLedger, readKept, writing } from './ledger.ts';
 import { packReading } from './pack.ts';
 import type { Reviewer } from './review.ts';
-
-/** What reading a report again would change, claim by claim. */
-export type Difference = {
-  readonly report: string;
-  readonly given: string;
-  readonly claims: readonly ClaimDifference[];
-  readonly reading: ReportRecord;
-};
-
-export type ClaimDifference = {
-  readonly claim: string;
-  readonly kind: 'gone' | 'new' | 'changed';
-  readonly words: string;
-  readonly fields: readonly { readonly field: string; readonly was: unknown; readonly now: unknown }[];
-};
 
 /** Reads reports again and says what would change; nothing is written. Without a list, all reports of the record. */
 export async function* compareReadings(

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type ReviewerRole, type Verdict } from '../model/index.ts';
+import { EVENT_TYPES, type ReviewerRole, type Ruling } from '../model/index.ts';
 import { type Decision, decide } from './decide.ts';
 import { AMENDED_FIELDS, type AmendedField } from './derive/amend.ts';
 import type { ClaimBody } from './derive/body.ts';
@@ -9,8 +9,6 @@ import { findId } from './find.ts';
 
 /** Who decides, and as what. */
 export type Reviewer = { readonly by: string; readonly at: string; readonly role?: ReviewerRole };
-
-export type Ruling = { readonly verdict: Verdict; readonly note?: string | null; readonly blind?: boolean };
 
 /** Rules on a claim or an event. Nothing is overwritten: earlier rulings stay in the ledger. */
 export async function rule(

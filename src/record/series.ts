@@ -1,24 +1,8 @@
 import { sql } from 'kysely';
-import type { RecordFilter } from '../model/index.ts';
+import type { Period, RecordFilter, SeriesPoint } from '../model/index.ts';
 import type { Engine } from './engine.ts';
 import { UNDATED } from './tables.ts';
 import { conditionsOf } from './where.ts';
-
-export const PERIODS = ['day', 'month', 'year'] as const;
-export type Period = (typeof PERIODS)[number];
-
-/** One period of a series: events and not reports, what they weigh, and how much was read. */
-export type SeriesPoint = {
-  readonly period: string;
-  readonly events: number;
-  /** Sum of the PLOVER scores of cooperation, and of conflict. */
-  readonly kind: number;
-  readonly harsh: number;
-  readonly types: Readonly<Record<string, number>>;
-  /** Reports and origins read in the period, whatever they tell of. */
-  readonly reports: number;
-  readonly origins: number;
-};
 
 const LENGTH: Readonly<Record<Period, number>> = { day: 10, month: 7, year: 4 };
 

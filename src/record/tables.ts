@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { LedgerKind } from '../model/index.ts';
 
 /** Rows of the ledger and of the tables derived from it. Lists and objects are JSON in text; yes and no are 1 and 0. */
 export type Tables = {
@@ -23,8 +24,6 @@ export type Tables = {
   links: { source: string; target: string; kind: string; report: string };
   decisions: DecisionRow;
 };
-
-export type LedgerKind = 'report' | 'recoding' | 'ruling' | 'amendment' | 'join' | 'parting' | 'lesson' | 'undo';
 
 export type ReportRow = {
   id: string;

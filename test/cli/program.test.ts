@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { describe as describeProgress } from '../../src/cli/progress.ts';
-import { similar } from '../../src/cli/similar.ts';
+import { similar } from '../../src/model/index.ts';
 import { run, TEXT } from './fixture.ts';
 
 describe('help', () => {

@@ -1,9 +1,9 @@
 import type { RecordFilter } from '../../model/index.ts';
+import { similar } from '../../model/index.ts';
 import { FILTERS } from '../../record/filter.ts';
 import type { OpenRecord, RecordErrorCode, Reviewer } from '../../record/index.ts';
 import { given, type Option, type Options } from '../command.ts';
 import type { Desk, Exit } from '../desk.ts';
-import { similar } from '../similar.ts';
 import { quoted, type Words, writeWords } from '../words.ts';
 
 /** Where the record is, for every command of it. */
