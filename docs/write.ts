@@ -4,33 +4,30 @@ import { createGenerator } from 'ts-json-schema-generator';
 import { commandsPage } from '../src/cli/manual.ts';
 
 /**
- * Writes the pages of docs/ that are made from code: record.schema.json from the types of the record, commands.md from the commands.
+ * Writes the pages of docs/ that are made from code: the schemas from the types of the
+ * record and of the desk, commands.md from the commands.
  *   npm run docs
  * A test fails when they are out of date.
  */
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** JSON Schema of the record, as text. */
-export function recordSchema(): string {
+/** JSON Schema of a type of the model, as text. */
+function schemaOf(file: string, type: string, $id: string, title: string): string {
   const generator = createGenerator({
-    path: path('../src/model/record.ts'),
+    path: path(`../src/model/${file}.ts`),
     tsconfig: path('../tsconfig.json'),
-    type: 'ReportRecord',
+    type,
     additionalProperties: false,
     topRef: false,
     skipTypeCheck: true,
   });
-  const schema = {
-    $id: 'record.schema.json',
-    title: 'What demarche reads out of one report',
-    ...generator.createSchema('ReportRecord'),
-  };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return `${JSON.stringify({ $id, title, ...generator.createSchema(type) }, null, 2)}\n`;
 }
 
 /** The generated pages by file name. */
 export const pages = (): Readonly<Record<string, string>> => ({
-  'record.schema.json': recordSchema(),
+  'record.schema.json': schemaOf('record', 'ReportRecord', 'record.schema.json', 'What demarche reads out of one report'),
+  'desk.schema.json': schemaOf('desk', 'Answers', 'desk.schema.json', 'What the server of the desk answers, by name'),
   'commands.md': commandsPage(),
 });
 

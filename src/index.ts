@@ -8,6 +8,7 @@ export {
   type Cell,
   COLUMNS,
   type Column,
+  commaRow,
   EXPORTS,
   type ExportEvent,
   type ExportFormat,

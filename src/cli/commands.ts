@@ -10,6 +10,7 @@ import { list } from './list.ts';
 import { quotes } from './quotes.ts';
 import { review } from './review.ts';
 import { row } from './row.ts';
+import { desk } from './serve.ts';
 import { show } from './show.ts';
 import { watch } from './watch.ts';
 import { why } from './why.ts';
@@ -44,4 +45,5 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   audit,
   watch,
+  desk,
 ];

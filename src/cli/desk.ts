@@ -22,6 +22,7 @@ export type Desk = {
   /** The reader, loaded when it is first asked for. */
   readonly reader: () => Reader;
   readonly record: RecordDoor;
+  readonly server: ServerDoor;
   /** Milliseconds of a clock that never goes back; only progress uses it. */
   readonly clock: () => number;
 };
@@ -43,6 +44,16 @@ export type RecordDoor = {
   readonly filesIn: (folder: string) => readonly string[];
   /** The next key pressed, null when there is no keyboard. */
   readonly key: () => Promise<string | null>;
+};
+
+/** The way to the desk's server, loaded when it is first asked for. */
+export type ServerDoor = {
+  readonly open: () => Promise<typeof import('../server/index.ts')>;
+  /** Opens an address in the browser of whoever is at the terminal. */
+  readonly browse: (address: string) => void;
+  /** Comes when the user ends the program. */
+  readonly ended: () => Promise<void>;
+  readonly version: string;
 };
 
 export type FileKind = 'file' | 'folder' | 'none';

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { spawn } from 'node:child_process';
 import { appendFileSync, createReadStream, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
@@ -9,6 +10,7 @@ import { createReader, type Reader } from '../index.ts';
 import type { Desk, FileKind } from './desk.ts';
 import { runProgram } from './program.ts';
 
+const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string };
 let reader: Reader | undefined;
 const { stdout, stderr, stdin, env } = process;
 
@@ -41,6 +43,15 @@ const desk: Desk = {
     filesIn,
     key,
   },
+  server: {
+    open: () => import('../server/index.ts'),
+    browse,
+    ended: () =>
+      new Promise((done) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+      }),
+    version,
+  },
   clock: () => performance.now(),
 };
 
@@ -59,6 +70,14 @@ function beside(path: string): string[] {
 function filesIn(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   return names.map((name) => join(folder, name)).filter((path) => kindOf(path) === 'file');
+}
+
+/** Where no browser can be started the address is on the screen all the same. */
+function browse(address: string): void {
+  const command = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open';
+  spawn(command, [address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }
 
 /** One key from the terminal as it is pressed; what is piped in is read as keys too. */
@@ -92,5 +111,4 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string };
 process.exitCode = await runProgram(process.argv.slice(2), desk, version);

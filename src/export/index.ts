@@ -12,7 +12,7 @@ export { rootOf } from './cameo.ts';
 export { codeOfName, countryOf } from './countries.ts';
 export { type ExportEvent, eventsOf, type Status, statusOf, type ToldBy } from './event.ts';
 export { COLUMNS, type Column } from './flat.ts';
-export type { Cell, ExportFormat, Sheet, Switches } from './format.ts';
+export { type Cell, commaRow, type ExportFormat, type Sheet, type Switches } from './format.ts';
 export type { Left, Reason } from './left.ts';
 
 /** All formats that events leave in as text. A new one is a file here and a line in this list. */

@@ -126,8 +126,8 @@ export type Added = {
   readonly gained: number;
 };
 
-/** A report in a list, with the number of claims that were read in it. */
-export type ListedReport = RecordedReport & { readonly claims: number };
+/** A report in a list, with the day that it counts as, published or likeliest, and the number of claims that were read in it. */
+export type ListedReport = RecordedReport & { readonly day: string | null; readonly claims: number };
 
 /** A place where events are: how closely it is known decides how it is drawn. */
 export type PlaceCount = { readonly place: RecordPlace; readonly events: number };

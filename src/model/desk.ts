@@ -20,7 +20,7 @@ import type {
 import type { IntakeProblem } from './intake.ts';
 import type { Quotation } from './quote.ts';
 import type { EventType, QuadClass, ReportRecord } from './record.ts';
-import type { RecordedClaim, RecordedEvent, RecordedReport, Verdict } from './recorded.ts';
+import type { RecordedClaim, RecordedEvent, Verdict } from './recorded.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -54,7 +54,7 @@ export type ReportsAnswer = { readonly reports: readonly ListedReport[]; readonl
 /** `/reports/:id.json`: the report as it came in, as the record keeps it, the reading that counts, and the record's claims. */
 export type ReportAnswer = {
   readonly report: Report;
-  readonly kept: RecordedReport;
+  readonly kept: ListedReport;
   readonly reading: ReportRecord;
   readonly claims: readonly RecordedClaim[];
   readonly ledger: readonly LedgerEntry[];
@@ -149,7 +149,7 @@ export type SeriesAnswer = { readonly period: Period; readonly series: readonly 
 
 /** `/exports.json`; a file is at `/exports/:format` with a filter. */
 export type ExportsAnswer = {
-  readonly formats: readonly { readonly name: string; readonly docs: string; readonly type: string; readonly ending: string }[];
+  readonly formats: readonly { readonly name: string; readonly docs: string; readonly ending: string }[];
 };
 
 /** `/codebook.json`. */

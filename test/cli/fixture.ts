@@ -221,6 +221,12 @@ export async function run(
     streamArchive,
     reader: () => reader,
     record: recordDoor,
+    server: {
+      open: () => import('../../src/server/index.ts'),
+      browse: () => {},
+      ended: async () => {},
+      version: '1.2.3',
+    },
     clock: () => 0,
     ...changes,
   };

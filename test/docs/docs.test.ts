@@ -8,6 +8,7 @@ import { ROOT } from '../house/source.ts';
 
 const PAGES = [
   'docs/keeping.md',
+  'docs/desk.md',
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',

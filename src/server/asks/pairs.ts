@@ -1,0 +1,83 @@
+import type { Period, RecordedEvent } from '../../model/index.ts';
+import { readFilter, sayFilter } from '../../record/index.ts';
+import { commandOf, filterAnd, numberOf } from '../filter.ts';
+import { route } from '../route.ts';
+
+const dayKey = ({ date, id }: RecordedEvent): string => `${date?.start ?? '~'} ${id}`;
+
+export const row = route({
+  path: '/row/{a}/{b}.json',
+  summary: 'What two actors did to one another, by day',
+  query: filterAnd('limit'),
+  answer: 'RowAnswer',
+  run: async ({ params, query }, { record }) => {
+    const [a, b] = [params.a!, params.b!];
+    const filter = readFilter(query);
+    const limit = numberOf(query.limit, 200);
+    const there = await record.list({ ...filter, from: [a], to: [b] }, { limit });
+    const back = await record.list({ ...filter, from: [b], to: [a] }, { limit });
+    const [left, right] = [there, back].map(({ events }) => new Set(events.map(({ id }) => id)));
+    const all = new Map([...there.events, ...back.events].map((event) => [event.id, event]));
+    const events = [...all.values()].sort((one, other) => (dayKey(one) < dayKey(other) ? -1 : 1)).slice(0, limit);
+    return {
+      a,
+      b,
+      events: events.map((event) => ({
+        way: left!.has(event.id) ? (right!.has(event.id) ? ('both' as const) : ('there' as const)) : ('back' as const),
+        event,
+      })),
+      cut: there.next !== null || back.next !== null || all.size > limit,
+      sentence: sayFilter(filter),
+      command: commandOf('row', [a, b], filter),
+    };
+  },
+});
+
+export const dyad = route({
+  path: '/dyad/{a}/{b}.json',
+  summary: 'Two actors over time, both directions: events, scores, what was read, firsts, who speaks',
+  query: filterAnd('period'),
+  answer: 'DyadAnswer',
+  run: async ({ params, query }, { record }) => {
+    const [a, b] = [params.a!, params.b!];
+    const filter = readFilter(query);
+    const period = (query.period ?? 'month') as Period;
+    const [there, back] = [
+      { ...filter, from: [a], to: [b] },
+      { ...filter, from: [b], to: [a] },
+    ];
+    const side = async (way: typeof there) => ({
+      series: await record.series(way, period),
+      firsts: await record.firsts(way),
+    });
+    const latest = [there, back].map(async (way) => (await record.list(way, { limit: 10, newest: true })).events);
+    const found = new Map((await Promise.all(latest)).flat().map((event) => [event.id, event]));
+    return {
+      a,
+      b,
+      period,
+      there: await side(there),
+      back: await side(back),
+      speakers: await record.speakers(there),
+      latest: [...found.values()].sort((one, other) => (dayKey(one) > dayKey(other) ? -1 : 1)).slice(0, 10),
+      sentence: sayFilter(filter),
+      command: commandOf('row', [a, b], filter),
+    };
+  },
+});
+
+export const series = route({
+  path: '/series.json',
+  summary: 'Counts and scores by period of what a filter lets through, and how much was read',
+  query: filterAnd('period'),
+  answer: 'SeriesAnswer',
+  table: ({ series: points }) => [
+    ['period', 'events', 'kind', 'harsh', 'reports_read', 'origins_read'],
+    ...points.map((point) => [point.period, point.events, point.kind, point.harsh, point.reports, point.origins]),
+  ],
+  run: async ({ query }, { record }) => {
+    const filter = readFilter(query);
+    const period = (query.period ?? 'month') as Period;
+    return { period, series: await record.series(filter, period), sentence: sayFilter(filter) };
+  },
+});

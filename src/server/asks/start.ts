@@ -1,0 +1,40 @@
+import { codebook } from '../../index.ts';
+import { route } from '../route.ts';
+import type { Site } from '../site.ts';
+
+/** Number of the ledger's last entry. */
+export async function lastSeq({ record }: Pick<Site, 'record'>): Promise<number> {
+  return (await record.ledger({ limit: 1 })).at(-1)?.seq ?? 0;
+}
+
+export const start = route({
+  path: '/start.json',
+  role: 'anyone',
+  summary: 'Where the record is and what it holds; who is signed in',
+  answer: 'StartAnswer',
+  run: async ({ user }, site) => ({
+    mode: site.mode,
+    version: site.version,
+    user,
+    record: user && {
+      // An address of PostgreSQL holds a password, and a path tells of the machine: only the name is shown.
+      place: nameOf(site.record.place),
+      engine: site.record.engine,
+      stats: await site.record.stats(),
+      seq: await lastSeq(site),
+    },
+  }),
+});
+
+function nameOf(place: string): string {
+  const url = /^postgres(?:ql)?:\/\//.test(place) ? new URL(place) : null;
+  return url ? `${url.hostname}${url.pathname}` : (place.split(/[/\\]/).at(-1) ?? place);
+}
+
+export const codes = route({
+  path: '/codebook.json',
+  role: 'anyone',
+  summary: 'The codebook: event types with modes, scores, examples and near-misses; contexts',
+  answer: 'Codebook',
+  run: async () => codebook(),
+});
