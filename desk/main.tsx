@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { listenForKeys } from './keys.ts';
+import { Shell } from './shell.tsx';
+import { applyTheme } from './theme.ts';
+import './style/base.css';
+import './style/shell.css';
+import './style/parts.css';
+
+applyTheme();
+listenForKeys();
+render(<Shell />, document.getElementById('desk')!);

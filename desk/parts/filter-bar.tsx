@@ -1,0 +1,180 @@
+import { useLocation } from 'preact-iso';
+import { useRef, useState } from 'preact/hooks';
+import { EVENT_TYPES } from '../../src/model/index.ts';
+import { keyOf } from '../actions.ts';
+import { useKeys } from '../keys.ts';
+import { copy } from './toast.tsx';
+
+/** Words of the filter that have a place of their own in the bar; they are those of the command line. */
+export const FILTER_WORDS = [
+  { name: 'from', says: 'who', hint: 'RUS, "RUS MIL" or a name' },
+  { name: 'to', says: 'to whom', hint: 'FRA' },
+  { name: 'type', says: 'type', hint: 'any' },
+  { name: 'since', says: 'since', hint: '2031-03' },
+  { name: 'until', says: 'until', hint: '2031-04-02' },
+  { name: 'said-by', says: 'said by', hint: 'all voices' },
+  { name: 'origins', says: 'origins ≥', hint: '1' },
+  { name: 'ruling', says: 'ruling', hint: 'any' },
+  { name: 'happened', says: 'happened', hint: 'any' },
+  { name: 'place', says: 'place', hint: 'country or name' },
+  { name: 'source', says: 'source', hint: 'publisher' },
+  { name: 'actor', says: 'either side', hint: 'NOR' },
+  { name: 'mode', says: 'mode', hint: 'expel' },
+  { name: 'context', says: 'context', hint: 'diplomatic' },
+  { name: 'auxiliary', says: 'tense', hint: 'any' },
+] as const;
+
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  type: EVENT_TYPES,
+  ruling: ['open', 'right', 'wrong', 'undecided'],
+  happened: ['told', 'disputed', 'denied', 'not yet', 'possible'],
+  auxiliary: ['none', 'historical', 'future', 'hypothetical', 'negation'],
+};
+/** Shown at once; the others when asked for, or when they hold something. */
+const FIRST = 5;
+
+type Props = {
+  /** The filter as a sentence, from the server. */
+  readonly sentence?: string;
+  readonly total?: number | null;
+  /** The command that gives the same. */
+  readonly command?: string;
+  readonly noun?: string;
+  /** The lens of voices, cycled by `v`. */
+  readonly lenses?: readonly { readonly name: string; readonly query: Readonly<Record<string, string>> }[];
+};
+
+/** The filter of a page: its words are the address, so that a link, a command and an export say the same. */
+export function FilterBar({ sentence, total = null, command, noun = 'event', lenses = LENSES }: Props) {
+  const { query, path, route } = useLocation();
+  const [all, setAll] = useState(false);
+  const text = useRef<HTMLInputElement>(null);
+  const change = (changes: Readonly<Record<string, string>>): void => route(withQuery(path, query, changes));
+  const lens = Math.max(0, lenses.findLastIndex((known) => Object.entries(known.query).every(([name, value]) => query[name] === value)));
+  const look = (index: number): void => change({ ...cleared(lenses), ...lenses[index]!.query });
+  useKeys({
+    find: () => text.current?.focus(),
+    voices: () => (lenses.length ? look((lens + 1) % lenses.length) : false),
+    command: () => (command ? void copy(command, 'Command') : false),
+    link: () => void copy(location.href, 'Link'),
+  });
+  const shown = FILTER_WORDS.filter(({ name }, i) => all || i < FIRST || query[name]);
+  return (
+    <search class="filter">
+      <form onSubmit={(event) => event.preventDefault()}>
+        <label class="filter-text">
+          <span>
+            words <kbd>{keyOf('find')}</kbd>
+          </span>
+          <input
+            ref={text}
+            type="search"
+            value={query.text ?? ''}
+            placeholder="words of the sentences"
+            onChange={(event) => change({ text: event.currentTarget.value })}
+          />
+        </label>
+        {shown.map(({ name, says, hint }) => (
+          <label key={name}>
+            <span>{says}</span>
+            {CHOICES[name] ? (
+              <select value={query[name] ?? ''} onChange={(event) => change({ [name]: event.currentTarget.value })}>
+                <option value="">{hint}</option>
+                {[...new Set([...CHOICES[name], ...(query[name] ? [query[name]] : [])])].map((value) => (
+                  <option key={value}>{value}</option>
+                ))}
+              </select>
+            ) : (
+              <input
+                value={query[name] ?? ''}
+                placeholder={hint}
+                size={Math.max(8, hint.length)}
+                onChange={(event) => change({ [name]: event.currentTarget.value })}
+              />
+            )}
+          </label>
+        ))}
+        {lenses.length > 0 && (
+          <label>
+            <span>
+              voices <kbd>{keyOf('voices')}</kbd>
+            </span>
+            <select value={lens} onChange={(event) => look(Number(event.currentTarget.value))}>
+              {lenses.map(({ name }, i) => (
+                <option key={name} value={i}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={'disputed' in query}
+            onChange={(event) => change({ disputed: event.currentTarget.checked ? '1' : '' })}
+          />
+          <span>disputed</span>
+        </label>
+        <button type="button" class="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'fewer' : 'more'}
+        </button>
+      </form>
+      <p class="filter-says">
+        <strong aria-live="polite">{total === null ? '…' : `${total.toLocaleString('en')} ${noun}${total === 1 ? '' : 's'}`}</strong>{' '}
+        {sentence}
+        {Object.keys(query).length > 0 && (
+          <>
+            {' '}
+            <a href={path}>show all</a>
+          </>
+        )}
+      </p>
+      <PageEnds command={command} />
+    </search>
+  );
+}
+
+const LENSES: NonNullable<Props['lenses']> = [
+  { name: 'all voices', query: {} },
+  { name: 'at least 2 origins', query: { origins: '2' } },
+];
+
+const cleared = (lenses: NonNullable<Props['lenses']>): Record<string, string> =>
+  Object.fromEntries(lenses.flatMap(({ query }) => Object.keys(query)).map((name) => [name, '']));
+
+/** The address with some words of its query changed; an empty value takes the word away. */
+export function withQuery(path: string, query: Readonly<Record<string, string>>, changes: Readonly<Record<string, string>>): string {
+  const words = new URLSearchParams({ ...query, ...changes });
+  for (const [name, value] of Object.entries(changes)) if (value === '') words.delete(name);
+  words.delete('after');
+  const written = words.toString();
+  return written ? `${path}?${written}` : path;
+}
+
+/** The command that gives the page, and the page as data. */
+export function PageEnds({ command, csv = true }: { readonly command?: string | undefined; readonly csv?: boolean }) {
+  const { path, query } = useLocation();
+  const words = new URLSearchParams(query).toString();
+  const data = (ending: string): string => `${path === '/' ? '/start' : path}.${ending}${words ? `?${words}` : ''}`;
+  return (
+    <p class="ends soft">
+      {command && (
+        <button type="button" class="command" onClick={() => void copy(command, 'Command')} title={`copy (${keyOf('command')})`}>
+          {command}
+        </button>
+      )}
+      <span class="data-links">
+        {/* Data is no screen: the router leaves links alone that open as a download or elsewhere. */}
+        <a href={data('json')} target="_self">
+          .json
+        </a>
+        {csv && (
+          <a href={data('csv')} target="_self">
+            .csv
+          </a>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,118 @@
+import { type ComponentType, h } from 'preact';
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
+import { useEffect, useState } from 'preact/hooks';
+import { useKeys } from './keys.ts';
+import { KeyList } from './parts/key-list.tsx';
+import { ToastPlace } from './parts/toast.tsx';
+import { ROUTES } from './routes.ts';
+import { NotFound } from './screens/not-found.tsx';
+import { applyTheme, chosenTheme, THEMES, type Theme } from './theme.ts';
+
+const SCREENS: readonly { readonly path: string; readonly component: ComponentType }[] = ROUTES.map(({ path, load }) => ({
+  path,
+  component: lazy(load) as ComponentType,
+}));
+const MENU = ROUTES.filter(({ name }) => name !== undefined);
+
+/** The frame round every screen: skip link, menu, theme, keys. */
+export function Shell() {
+  const [failed, setFailed] = useState<string | null>(null);
+  return (
+    <LocationProvider>
+      <a class="skip" href="#content">
+        Skip to content
+      </a>
+      <Head />
+      <main id="content" tabIndex={-1}>
+        {failed ? (
+          <p class="notice" role="alert">
+            This screen did not open: {failed}. <a href={location.href}>Try again</a>
+          </p>
+        ) : (
+          <ErrorBoundary onError={(error) => setFailed(error.message)}>
+            <Router onLoadEnd={toTop} onRouteChange={() => setFailed(null)}>
+              {[
+                ...SCREENS.map(({ path, component }) => <Route key={path} path={path} component={component} />),
+                h(NotFound, { default: true, key: 'none' }),
+              ]}
+            </Router>
+          </ErrorBoundary>
+        )}
+      </main>
+      <ToastPlace />
+    </LocationProvider>
+  );
+}
+
+/** A new screen begins at its head, for the eye and for the reader of the screen. */
+function toTop(): void {
+  if (location.hash) return;
+  scrollTo(0, 0);
+  document.getElementById('content')?.focus({ preventScroll: true });
+}
+
+function Head() {
+  const { path } = useLocation();
+  const [keysShown, setKeysShown] = useState(false);
+  const [menuOpen, setMenuOpen] = useState(false);
+  useKeys({ keys: () => setKeysShown(true) });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the address changes
+  useEffect(() => setMenuOpen(false), [path]);
+  return (
+    <header class="head">
+      <a class="brand" href="/">
+        demarche
+      </a>
+      <button
+        type="button"
+        class="quiet menu-button"
+        aria-expanded={menuOpen}
+        aria-controls="menu"
+        onClick={() => setMenuOpen(!menuOpen)}
+      >
+        Menu
+      </button>
+      <nav id="menu" aria-label="Screens" class={menuOpen ? 'open' : ''}>
+        <ul>
+          {MENU.map((route) => (
+            <li key={route.path}>
+              <a href={route.path} aria-current={isHere(route.path, path) ? 'page' : undefined}>
+                {route.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="head-end">
+        <ThemeSwitch />
+        <button type="button" class="quiet" onClick={() => setKeysShown(true)}>
+          <kbd>?</kbd> keys
+        </button>
+      </div>
+      {keysShown && <KeyList onClose={() => setKeysShown(false)} />}
+    </header>
+  );
+}
+
+const isHere = (route: string, path: string): boolean => (route === '/' ? path === '/' : path === route || path.startsWith(`${route}/`));
+
+/** Light, dark or as the system has it. */
+export function ThemeSwitch() {
+  const [theme, setTheme] = useState<Theme>(chosenTheme());
+  const choose = (value: Theme): void => {
+    applyTheme(value);
+    setTheme(value);
+  };
+  return (
+    <label class="theme">
+      <span class="hidden">Theme</span>
+      <select value={theme} onChange={(event) => choose(event.currentTarget.value as Theme)}>
+        {THEMES.map((name) => (
+          <option key={name} value={name}>
+            {name === 'system' ? 'Auto' : name === 'light' ? 'Light' : 'Dark'}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
