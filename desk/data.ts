@@ -53,7 +53,6 @@ async function answerOf<T>(response: Response): Promise<T> {
 export function useData<T>(address: string | null): Loaded<T> & { readonly again: () => void } {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading', data: null });
   const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn asks again
   useEffect(() => {
     if (address === null) return;
     const stop = new AbortController();

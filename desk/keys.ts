@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ACTIONS, type ActionName } from './actions.ts';
 
 /** What a screen does at a key; false leaves the key to whoever else wants it. */
-export type Handlers = Partial<Readonly<Record<ActionName, () => boolean | void>>>;
+export type Handlers = Partial<Readonly<Record<ActionName, () => unknown>>>;
 
 const BY_KEY = new Map<string, ActionName>(ACTIONS.map(({ key, name }) => [key, name]));
 /** The latest to listen is asked first, so that a dialog hears before the screen beneath it. */

@@ -1,6 +1,6 @@
-import { type ComponentType, h } from 'preact';
-import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { useKeys } from './keys.ts';
 import { KeyList } from './parts/key-list.tsx';
 import { ToastPlace } from './parts/toast.tsx';
@@ -12,13 +12,15 @@ const SCREENS: readonly { readonly path: string; readonly component: ComponentTy
   path,
   component: lazy(load) as ComponentType,
 }));
+/** Addresses that are screens; data and files are fetched by the browser itself. */
+const SCREEN_ADDRESSES = /^(?![^?#]*\.(?:json|csv|txt|svg|html)(?:[?#]|$)|\/exports\/[^?])/;
 const MENU = ROUTES.filter(({ name }) => name !== undefined);
 
 /** The frame round every screen: skip link, menu, theme, keys. */
 export function Shell() {
   const [failed, setFailed] = useState<string | null>(null);
   return (
-    <LocationProvider>
+    <LocationProvider scope={SCREEN_ADDRESSES}>
       <a class="skip" href="#content">
         Skip to content
       </a>
@@ -31,10 +33,10 @@ export function Shell() {
         ) : (
           <ErrorBoundary onError={(error) => setFailed(error.message)}>
             <Router onLoadEnd={toTop} onRouteChange={() => setFailed(null)}>
-              {[
-                ...SCREENS.map(({ path, component }) => <Route key={path} path={path} component={component} />),
-                h(NotFound, { default: true, key: 'none' }),
-              ]}
+              {SCREENS.map(({ path, component }) => (
+                <Route key={path} path={path} component={component} />
+              ))}
+              <Route default component={NotFound} />
             </Router>
           </ErrorBoundary>
         )}
@@ -56,7 +58,6 @@ function Head() {
   const [keysShown, setKeysShown] = useState(false);
   const [menuOpen, setMenuOpen] = useState(false);
   useKeys({ keys: () => setKeysShown(true) });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the address changes
   useEffect(() => setMenuOpen(false), [path]);
   return (
     <header class="head">
@@ -94,7 +95,8 @@ function Head() {
   );
 }
 
-const isHere = (route: string, path: string): boolean => (route === '/' ? path === '/' : path === route || path.startsWith(`${route}/`));
+const isHere = (route: string, path: string): boolean =>
+  route === '/' ? path === '/' : path === route || path.startsWith(`${route}/`);
 
 /** Light, dark or as the system has it. */
 export function ThemeSwitch() {

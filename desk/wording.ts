@@ -76,7 +76,8 @@ export function sidesOf(actors: readonly Side[], recipients: readonly Side[]): s
 }
 
 /** The same for the ear: "RUS GOV to FRA". */
-export const sidesAloud = (sides: string): string => sides.replace(' → ', ' to ').replaceAll(' ↔ ', ' and ').replaceAll('…', 'not named');
+export const sidesAloud = (sides: string): string =>
+  sides.replace(' → ', ' to ').replaceAll(' ↔ ', ' and ').replaceAll('…', 'not named');
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,7 +1,15 @@
 import type { Failure } from '../data.ts';
 
 /** What went wrong, why, and what to try. */
-export function Failed({ failure, status, again }: { readonly failure: Failure; readonly status?: number; readonly again?: () => void }) {
+export function Failed({
+  failure,
+  status,
+  again,
+}: {
+  readonly failure: Failure;
+  readonly status?: number;
+  readonly again?: () => void;
+}) {
   return (
     <div class="notice" role="alert">
       <p>

@@ -1,35 +1,10 @@
-import { useLocation } from 'preact-iso';
 import { useRef, useState } from 'preact/hooks';
-import { EVENT_TYPES } from '../../src/model/index.ts';
+import { useLocation } from 'preact-iso';
 import { keyOf } from '../actions.ts';
 import { useKeys } from '../keys.ts';
+import { CHOICES, FILTER_WORDS } from './filter-words.ts';
 import { copy } from './toast.tsx';
 
-/** Words of the filter that have a place of their own in the bar; they are those of the command line. */
-export const FILTER_WORDS = [
-  { name: 'from', says: 'who', hint: 'RUS, "RUS MIL" or a name' },
-  { name: 'to', says: 'to whom', hint: 'FRA' },
-  { name: 'type', says: 'type', hint: 'any' },
-  { name: 'since', says: 'since', hint: '2031-03' },
-  { name: 'until', says: 'until', hint: '2031-04-02' },
-  { name: 'said-by', says: 'said by', hint: 'all voices' },
-  { name: 'origins', says: 'origins ≥', hint: '1' },
-  { name: 'ruling', says: 'ruling', hint: 'any' },
-  { name: 'happened', says: 'happened', hint: 'any' },
-  { name: 'place', says: 'place', hint: 'country or name' },
-  { name: 'source', says: 'source', hint: 'publisher' },
-  { name: 'actor', says: 'either side', hint: 'NOR' },
-  { name: 'mode', says: 'mode', hint: 'expel' },
-  { name: 'context', says: 'context', hint: 'diplomatic' },
-  { name: 'auxiliary', says: 'tense', hint: 'any' },
-] as const;
-
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  type: EVENT_TYPES,
-  ruling: ['open', 'right', 'wrong', 'undecided'],
-  happened: ['told', 'disputed', 'denied', 'not yet', 'possible'],
-  auxiliary: ['none', 'historical', 'future', 'hypothetical', 'negation'],
-};
 /** Shown at once; the others when asked for, or when they hold something. */
 const FIRST = 5;
 
@@ -50,7 +25,10 @@ export function FilterBar({ sentence, total = null, command, noun = 'event', len
   const [all, setAll] = useState(false);
   const text = useRef<HTMLInputElement>(null);
   const change = (changes: Readonly<Record<string, string>>): void => route(withQuery(path, query, changes));
-  const lens = Math.max(0, lenses.findLastIndex((known) => Object.entries(known.query).every(([name, value]) => query[name] === value)));
+  const lens = Math.max(
+    0,
+    lenses.findLastIndex((known) => Object.entries(known.query).every(([name, value]) => query[name] === value)),
+  );
   const look = (index: number): void => change({ ...cleared(lenses), ...lenses[index]!.query });
   useKeys({
     find: () => text.current?.focus(),
@@ -121,7 +99,9 @@ export function FilterBar({ sentence, total = null, command, noun = 'event', len
         </button>
       </form>
       <p class="filter-says">
-        <strong aria-live="polite">{total === null ? '…' : `${total.toLocaleString('en')} ${noun}${total === 1 ? '' : 's'}`}</strong>{' '}
+        <strong aria-live="polite">
+          {total === null ? '…' : `${total.toLocaleString('en')} ${noun}${total === 1 ? '' : 's'}`}
+        </strong>{' '}
         {sentence}
         {Object.keys(query).length > 0 && (
           <>
@@ -144,7 +124,11 @@ const cleared = (lenses: NonNullable<Props['lenses']>): Record<string, string> =
   Object.fromEntries(lenses.flatMap(({ query }) => Object.keys(query)).map((name) => [name, '']));
 
 /** The address with some words of its query changed; an empty value takes the word away. */
-export function withQuery(path: string, query: Readonly<Record<string, string>>, changes: Readonly<Record<string, string>>): string {
+export function withQuery(
+  path: string,
+  query: Readonly<Record<string, string>>,
+  changes: Readonly<Record<string, string>>,
+): string {
   const words = new URLSearchParams({ ...query, ...changes });
   for (const [name, value] of Object.entries(changes)) if (value === '') words.delete(name);
   words.delete('after');

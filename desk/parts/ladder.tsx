@@ -11,7 +11,6 @@ export function Ladder({ publisher, voices }: Props) {
         <span class="voice-name">{publisher ?? 'the report'}</span> <span class="soft">says</span>
       </li>
       {voices.map((voice, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place on the ladder is what a rung is
         <li key={i} class={`rung-${Math.min(i + 1, 6)}`}>
           <span class="hook" aria-hidden="true">
             ╰
@@ -41,7 +40,6 @@ export function LadderLine({ publisher, voices }: Props) {
     <span class="ladder-line">
       <span class="hidden">said by </span>
       {names.map((name, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place on the ladder is what a rung is
         <span key={i}>
           {i > 0 && (
             <span class="hook" aria-hidden="true">

@@ -57,7 +57,9 @@ export function List<T>({ label, items, total, idOf, children, height, onEnd, on
       {shown.map(({ index, start }) => (
         <li
           key={idOf(items[index]!)}
-          ref={(element) => element && !printing && rows.measureElement(element)}
+          ref={(element) => {
+            if (element && !printing) rows.measureElement(element);
+          }}
           data-index={index}
           class={index === current ? 'current' : ''}
           aria-setsize={total ?? items.length}
@@ -78,7 +80,11 @@ function focusRow(place: HTMLElement | null, index: number, tries = 3): void {
   else if (tries > 0) requestAnimationFrame(() => focusRow(place, index, tries - 1));
 }
 
-function useRows(place: { readonly current: HTMLElement | null }, count: number, height: number): Virtualizer<Window, HTMLElement> {
+function useRows(
+  place: { readonly current: HTMLElement | null },
+  count: number,
+  height: number,
+): Virtualizer<Window, HTMLElement> {
   const [, draw] = useReducer((turn: number) => turn + 1, 0);
   const kept = useRef<Virtualizer<Window, HTMLElement> | null>(null);
   const options = {

@@ -13,7 +13,8 @@ export function Quote({ sentence, cue, language = null, most = Number.POSITIVE_I
   const { exact, start } = sentence;
   const from = cue ? Math.max(0, cue.start - start) : 0;
   const to = cue ? Math.min(exact.length, cue.end - start) : 0;
-  const [left, right] = exact.length > most ? [before(exact, from, most / 3), after(exact, to, (most * 2) / 3)] : [0, exact.length];
+  const [left, right] =
+    exact.length > most ? [before(exact, from, most / 3), after(exact, to, (most * 2) / 3)] : [0, exact.length];
   return (
     <q class="quote" lang={language ?? 'en'} dir="auto">
       {left > 0 && '…'}

@@ -16,7 +16,12 @@ export function Strip({ title, bars, link }: Props) {
   const total = bars.reduce((sum, { value }) => sum + value, 0);
   return (
     <figure class="strip">
-      <svg viewBox={`0 0 ${Math.max(1, bars.length)} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={`${title}: ${total}`}>
+      <svg
+        viewBox={`0 0 ${Math.max(1, bars.length)} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`${title}: ${total}`}
+      >
         {bars.map(({ label, value }, i) => {
           const height = value ? Math.max(1.5, (value / most) * HEIGHT) : 0;
           return <rect key={label} x={i + 0.1} y={HEIGHT - height} width={0.8} height={height} />;
@@ -34,7 +39,8 @@ export function Strip({ title, bars, link }: Props) {
             .filter(({ value }) => value > 0)
             .map((bar) => (
               <li key={bar.label}>
-                {link ? <a href={link(bar)}>{bar.label}</a> : bar.label} <span class="number">{bar.value.toLocaleString('en')}</span>
+                {link ? <a href={link(bar)}>{bar.label}</a> : bar.label}{' '}
+                <span class="number">{bar.value.toLocaleString('en')}</span>
               </li>
             ))}
         </ol>

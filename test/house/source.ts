@@ -14,10 +14,10 @@ export type Source = {
 
 const IMPORT = /^(?:import|export)\b[^'"=;]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
 
-/** All TypeScript files below a folder. */
+/** All TypeScript files below a folder, components among them. */
 export function sources(folder: string): Source[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
     .sort()
     .map((name) => read(join(folder, name)));
 }
