@@ -14,11 +14,15 @@ export {
   type ExportFormat,
   eventsOf,
   type Left,
+  leaving,
+  leavingOf,
+  type Piece,
   type Reason,
   type Sheet,
   type Switches,
   statusOf,
   type ToldBy,
+  writePieces,
 } from './export/index.ts';
 export { ENDINGS, FORMATS, readReports } from './intake/index.ts';
 export type * from './model/index.ts';

@@ -5,7 +5,7 @@ import { readBytes } from './files.ts';
 import { writeWords } from './words.ts';
 
 /** Events in the order of their files, the reports read, those without events too, and whether all of those could be read. */
-export type Source = { readonly events: Iterable<ExportEvent>; readonly reports: readonly ToldBy[]; readonly whole: boolean };
+export type Source = { readonly events: readonly ExportEvent[]; readonly reports: readonly ToldBy[]; readonly whole: boolean };
 
 /** Reads records, one a line, and gives their events. A line that is none is named and the others are read. */
 export async function readEvents(files: readonly string[], desk: Desk): Promise<Source> {

@@ -1,87 +1,119 @@
-import { EXPORTS, type ExportEvent, type ExportFormat, type Left } from '../index.ts';
+import { FILE_FORMATS, writeFileFormat } from '../formats/index.ts';
+import { EXPORTS, type ExportEvent, type Left, leaving, writePieces } from '../index.ts';
 import { similar } from '../model/index.ts';
+import { filtersIn, readFilter } from '../record/filter.ts';
 import { type Command, given, type Options } from './command.ts';
 import type { Desk, Exit } from './desk.ts';
-import { BINARY, type Written, writeBinary } from './export-binary.ts';
 import { readEvents } from './export-events.ts';
+
+import { FILTER_OPTIONS, isRecordProblem, RECORD, unknownActor, withRecord } from './kept/door.ts';
+
 import { quoted, type Words, writeWords } from './words.ts';
 
-const NAMES = [...EXPORTS.map(({ name }) => name), ...BINARY.map(({ name }) => name)];
+const NAMES = [...EXPORTS, ...FILE_FORMATS].map(({ name }) => name);
 
 /** Writes events out in the formats of others. */
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'write events in a format that other programs read',
-  argument: 'FORMAT [FILE…]',
+  summary: 'write events of the record in a format that other programs read',
+  argument: 'FORMAT [FILE… | -]',
   arguments: 'many',
+  takes: 'format',
   details: [
-    `FORMAT is one of: ${[...EXPORTS, ...BINARY].map(({ name, docs }) => `${name} (${docs})`).join('; ')}.`,
-    'FILE holds records as demarche code --format jsonl writes them; without one they come from standard input.',
+    `FORMAT is one of: ${[...EXPORTS, ...FILE_FORMATS].map(({ name, docs }) => `${name} (${docs})`).join('; ')}.`,
+    'Events come from the record, those that the filters let through, as people amended them; what was ruled wrong stays out. With FILE, or - for standard input, they come from what demarche code --format jsonl writes, without a record.',
     'What is negated, denied, only possible or yet to come leaves as a happening in no format: csv, jsonl, parquet and sqlite have a column that says so, the others leave it out. How many were left out, and why, is said at the end.',
     'Formats that know only pairs of actors get a row for each pair, and mutual acts from both sides; --dyads and --mirror change that.',
   ],
   options: [
-    { name: 'out', value: 'FILE', docs: 'where to write; standard output if not given, which parquet and sqlite cannot take' },
+    { name: 'out', value: 'FILE', docs: 'where to write (standard output, which parquet and sqlite cannot take)' },
     {
       name: 'dyads',
       value: 'WHICH',
       choices: ['all', 'first'],
-      docs: 'a row for each pair of actor and recipient, or for the first alone; all if not given',
+      docs: 'a row for each pair of actor and recipient (all), or for the first alone',
     },
     { name: 'mirror', value: 'ANSWER', choices: ['yes', 'no'], docs: 'write a mutual act from both sides; yes if not given' },
+    ...FILTER_OPTIONS,
+    RECORD,
   ],
   examples: [
-    { command: 'demarche export gdelt records.jsonl --out events.export.CSV', docs: 'the 61 columns of GDELT 2.0' },
-    { command: 'demarche export csv records.jsonl > events.csv', docs: 'a row an event, from what demarche code has written' },
-    { command: 'demarche export parquet records.jsonl --out events.parquet', docs: 'for DuckDB, Arrow and the like' },
+    { command: 'demarche export gdelt --out events.export.CSV', docs: 'all of the record, as the 61 columns of GDELT 2.0' },
+    {
+      command: 'demarche export csv --from RUS --to FRA --since 2031 > events.csv',
+      docs: 'a row an event, of what one did to the other',
+    },
+    { command: 'demarche export parquet --out events.parquet', docs: 'for DuckDB, Arrow and the like' },
+    { command: 'demarche code reports/*.txt --format jsonl | demarche export plover -', docs: 'without a record' },
   ],
   run: runExport,
 };
 
 async function runExport(args: readonly string[], options: Options, desk: Desk): Promise<Exit> {
   const [name, ...files] = args;
-  const text = EXPORTS.find((format) => format.name === name);
-  const binary = BINARY.find((format) => format.name === name);
-  const out = given(options, 'out');
-  if (!text && !binary) return fail(unknownFormat(name!), desk);
-  if (binary && out === null)
-    return fail({ what: `${name} is no text: it needs a file`, hint: `--out events.${binary.ending}` }, desk);
-  const source = await readEvents(files.length ? files : ['-'], desk);
-  try {
-    const written = text ? writeText(text, source.events, options, desk, out) : await writeBinary(binary!, source.events, out!);
-    desk.say(report(written, out, desk));
-    return source.whole ? (written.events ? 0 : 1) : 2;
-  } catch (error) {
-    return fail(
-      { what: `cannot write ${out ?? 'the export'}`, why: error instanceof Error ? error.message : String(error) },
-      desk,
-    );
+  const write = writerOf(name!, options, desk);
+  if (typeof write !== 'function') return fail(write, desk);
+  const [filter] = filtersIn(options);
+  if (files.length && filter !== undefined)
+    return fail({ what: `--${filter} chooses from the record`, why: `${files[0]} is read whole.`, hint: 'without a FILE' }, desk);
+  if (files.length) {
+    const source = await readEvents(files, desk);
+    const exit = await write(source.events, new Map());
+    return source.whole ? exit : 2;
   }
+  return withRecord(options, desk, {}, async (record) => {
+    const chosen = readFilter(options);
+    const left: Left = new Map();
+    const exit = await write(leaving(record.rows.events(chosen), left), left);
+    const words = exit === 1 ? await unknownActor(record, chosen) : null;
+    return words ? fail(words, desk) : exit;
+  });
 }
 
-function writeText(
-  format: ExportFormat,
-  events: Iterable<ExportEvent>,
-  options: Options,
-  desk: Desk,
-  out: string | null,
-): Written {
-  const left: Left = new Map();
-  const sheet = format.open({ dyads: given(options, 'dyads') !== 'first', mirror: given(options, 'mirror') !== 'no' }, left);
-  const paper = out === null ? null : startPaper(out, desk);
-  const put = paper?.put ?? desk.out;
-  let [written, rows] = [0, 0];
-  put(sheet.head);
-  for (const event of events) {
-    const lines = sheet.add(event);
-    if (!lines) continue;
-    put(lines);
-    written++;
-    rows += format.columns ? lines.split('\n').length - 1 : 1;
+type Write = (events: Iterable<ExportEvent> | AsyncIterable<ExportEvent>, left: Left) => Promise<Exit>;
+
+/** What an export wrote and what it left out. */
+type Written = { readonly events: number; readonly rows: number; readonly left: Left };
+
+/** Writes events in the format that the word names, and says how many; the words for why it cannot. */
+function writerOf(name: string, options: Options, desk: Desk): Write | Words {
+  const format = EXPORTS.find((one) => one.name === name);
+  const file = FILE_FORMATS.find((one) => one.name === name);
+  const out = given(options, 'out');
+  if (!format && !file) return unknownFormat(name);
+  if (file && out === null) return { what: `${name} is no text: it needs a file`, hint: `--out events.${file.ending}` };
+  return async (events, left) => {
+    try {
+      const written = format ? await writeText(format, events, left) : { ...(await writeFile(events)), left };
+      desk.say(report(written, out, desk));
+      return written.events ? 0 : 1;
+    } catch (error) {
+      if (isRecordProblem(error)) throw error;
+      return fail(
+        { what: `cannot write ${out ?? 'the export'}`, why: error instanceof Error ? error.message : String(error) },
+        desk,
+      );
+    }
+  };
+
+  async function writeFile(events: Parameters<Write>[0]): Promise<Omit<Written, 'left'>> {
+    const count = await writeFileFormat(file!, events, out!);
+    return { events: count, rows: count };
   }
-  put(sheet.end());
-  paper?.end();
-  return { events: written, rows, left };
+
+  async function writeText(of: NonNullable<typeof format>, all: Parameters<Write>[0], left: Left): Promise<Written> {
+    const switches = { dyads: given(options, 'dyads') !== 'first', mirror: given(options, 'mirror') !== 'no' };
+    const paper = out === null ? null : startPaper(out, desk);
+    const put = paper?.put ?? desk.out;
+    let [events, rows] = [0, 0];
+    for await (const piece of writePieces(of, all, switches, left)) {
+      put(piece.text);
+      events += piece.events;
+      rows += piece.rows;
+    }
+    paper?.end();
+    return { events, rows, left };
+  }
 }
 
 const PIECE = 65_536;
@@ -122,6 +154,7 @@ const REASONS = {
   'no place': 'without a place narrow enough',
   'no such type': 'of a type that the format does not have',
   'nothing planned': 'not planned visits or votes',
+  'ruled wrong': 'ruled wrong',
 } as const;
 
 function unknownFormat(name: string): Words {

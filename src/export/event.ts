@@ -1,4 +1,4 @@
-import type { Auxiliary, RecordEvent, ReportRecord, Stance } from '../model/index.ts';
+import { type Auxiliary, leadOf, type RecordEvent, type ReportRecord, type Stance } from '../model/index.ts';
 
 /** A report that tells of an event, as exports name it. */
 export type ToldBy = {
@@ -40,13 +40,7 @@ export function eventsOf(record: ReportRecord, text: string | null = null): Expo
   const claims = new Map(record.claims.map((claim) => [claim.id, claim]));
   const statements = new Map(record.statements.map((statement) => [statement.id, statement]));
   const names = new Map(record.entities.map(({ id, name }) => [id, name]));
-  const starts = new Set(
-    record.sections
-      .filter(({ kind }) => kind === 'body')
-      .slice(0, 1)
-      .map(({ span }) => span[0]),
-  );
-  const titles = record.sections.filter(({ kind }) => kind === 'title');
+  const leads = leadOf(record);
   const report: ToldBy = {
     id: record.id,
     title: record.title,
@@ -69,7 +63,7 @@ export function eventsOf(record: ReportRecord, text: string | null = null): Expo
         span: claim.span,
         cue: claim.cue,
         quote: text === null ? null : text.slice(claim.span[0], claim.span[1]),
-        lead: starts.has(claim.span[0]) || titles.some(({ span }) => span[0] <= claim.span[0] && claim.span[1] <= span[1]),
+        lead: leads(claim.span),
         rule: claim.rule,
         confidence: claim.confidence,
       },

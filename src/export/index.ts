@@ -14,6 +14,7 @@ export { type ExportEvent, eventsOf, type Status, statusOf, type ToldBy } from '
 export { COLUMNS, type Column } from './flat.ts';
 export { type Cell, commaRow, type ExportFormat, type Sheet, type Switches } from './format.ts';
 export type { Left, Reason } from './left.ts';
+export { leaving, leavingOf, type Piece, writePieces } from './recorded.ts';
 
 /** All formats that events leave in as text. A new one is a file here and a line in this list. */
 export const EXPORTS: readonly ExportFormat[] = [

@@ -8,7 +8,8 @@ export type Reason =
   | 'no actor'
   | 'no place'
   | 'no such type'
-  | 'nothing planned';
+  | 'nothing planned'
+  | 'ruled wrong';
 
 /** How many events were left out, by reason. */
 export type Left = Map<Reason, number>;

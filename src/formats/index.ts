@@ -3,6 +3,8 @@ import type { Intake, IntakeProblem } from '../model/index.ts';
 import { baseName, type Format, type Input, type Open } from './format.ts';
 import { LIMITS, LimitError, megabytes } from './limits.ts';
 
+export { FILE_FORMATS, type FileFormat, writeFileFormat } from './tables.ts';
+
 /** Formats that need a library, most telling first. A new one is a file here and a line in this list. */
 export const FORMATS: readonly Format[] = [
   { name: 'WARC', endings: ['warc'], begins: starts(/^WARC\/[01]\./), load: () => import('./warc.ts') },

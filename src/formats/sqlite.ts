@@ -45,35 +45,57 @@ const REPORTS: readonly TableColumn<ExportEvent['reports'][number]>[] = [
   text('url', ({ url }) => url),
 ];
 
-/** Writes an SQLite file with tables events, parties, claims and reports, in place of one that was there. */
-export function writeSqlite(file: string, columns: readonly TableColumn<ExportEvent>[], events: readonly ExportEvent[]): void {
+/** Writes an SQLite file with tables events, parties, claims and reports, in place of one that was there; gives the number of events. */
+export async function writeSqlite(
+  file: string,
+  columns: readonly TableColumn<ExportEvent>[],
+  events: Iterable<ExportEvent> | AsyncIterable<ExportEvent>,
+): Promise<number> {
   rmSync(file, { force: true });
   const database = new Database(file);
   try {
     database.pragma('journal_mode = OFF');
-    database.transaction(() => {
-      fill(database, 'events', columns, events);
-      fill(database, 'parties', PARTIES, events.flatMap(partiesOf));
-      fill(
-        database,
-        'claims',
-        CLAIMS,
-        events.flatMap(({ id, claims }) => claims.map((claim) => ({ ...claim, event: id }))),
-      );
-      fill(database, 'reports', REPORTS, [
-        ...new Map(events.flatMap(({ reports }) => reports).map((report) => [report.id, report])).values(),
-      ]);
-      for (const table of ['parties', 'claims']) database.exec(`CREATE INDEX ${table}_by_event ON ${table} (event_id)`);
-    })();
+    database.exec('BEGIN');
+    const written = await fill(database, columns, events);
+    for (const table of ['parties', 'claims']) database.exec(`CREATE INDEX ${table}_by_event ON ${table} (event_id)`);
+    database.exec('COMMIT');
+    return written;
   } finally {
     database.close();
   }
 }
 
-function fill<T>(database: Database.Database, table: string, columns: readonly TableColumn<T>[], rows: readonly T[]): void {
-  database.exec(`CREATE TABLE ${table} (${columns.map(({ name, type }) => `"${name}" ${KINDS[type]}`).join(', ')}) STRICT`);
-  const insert = database.prepare(`INSERT INTO ${table} VALUES (${columns.map(() => '?').join(', ')})`);
-  for (const row of rows) insert.run(...columns.map(({ of }) => of(row)));
+async function fill(
+  database: Database.Database,
+  columns: readonly TableColumn<ExportEvent>[],
+  events: Iterable<ExportEvent> | AsyncIterable<ExportEvent>,
+): Promise<number> {
+  const put = {
+    event: table(database, 'events', columns),
+    party: table(database, 'parties', PARTIES),
+    claim: table(database, 'claims', CLAIMS),
+    report: table(database, 'reports', REPORTS),
+  };
+  const reports = new Set<string>();
+  let written = 0;
+  for await (const event of events) {
+    put.event(event);
+    for (const party of partiesOf(event)) put.party(party);
+    for (const claim of event.claims) put.claim({ ...claim, event: event.id });
+    for (const report of event.reports) {
+      if (!reports.has(report.id)) put.report(report);
+      reports.add(report.id);
+    }
+    written++;
+  }
+  return written;
+}
+
+/** Makes a table and gives what puts a row into it. */
+function table<T>(database: Database.Database, name: string, columns: readonly TableColumn<T>[]): (row: T) => void {
+  database.exec(`CREATE TABLE ${name} (${columns.map((one) => `"${one.name}" ${KINDS[one.type]}`).join(', ')}) STRICT`);
+  const insert = database.prepare(`INSERT INTO ${name} VALUES (${columns.map(() => '?').join(', ')})`);
+  return (row) => void insert.run(...columns.map(({ of }) => of(row)));
 }
 
 const partiesOf = ({ id, actors, recipients }: ExportEvent): PartyRow[] =>

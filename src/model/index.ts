@@ -12,6 +12,7 @@ export * from './frames.ts';
 export * from './grounded.ts';
 export * from './intake.ts';
 export * from './knowledge.ts';
+export * from './lead.ts';
 export * from './orthography.ts';
 export * from './parse.ts';
 export * from './place-words.ts';

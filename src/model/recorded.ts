@@ -84,6 +84,8 @@ export type RecordedClaim = {
   readonly local: string;
   readonly cue: Quote;
   readonly sentence: Quote;
+  /** In the title or the first sentence of the body; left out where it is not. */
+  readonly lead?: true;
   readonly type: EventType;
   readonly modes: readonly string[];
   readonly contexts: readonly string[];

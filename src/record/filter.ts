@@ -81,11 +81,16 @@ export function readFilter(given: Readonly<Record<string, string | boolean | und
   return Object.assign(
     {},
     ...FILTERS.flatMap(({ name, read }) => {
-      const value = given[name];
+      // The command line writes `said-by` as one word with a capital.
+      const value = given[name] ?? given[camel(name)];
       return value === undefined || value === false ? [] : [read(value === true ? '' : sound(String(value)))];
     }),
   ) as RecordFilter;
 }
+
+/** Names of the filters among the words. */
+export const filtersIn = (given: Readonly<Record<string, string | boolean | undefined>>): string[] =>
+  FILTERS.map(({ name }) => name).filter((name) => (given[name] ?? given[camel(name)]) !== undefined);
 
 /** The filter as the query of a URL, in the order of the list. */
 export function writeFilter(filter: RecordFilter): string {

@@ -23,7 +23,7 @@ describe('export', () => {
     expect(said).toMatch(/^6 events in \d+ rows\. Left out 7: 2 yet to come, /);
   });
   test('reads records from standard input', async () => {
-    expect((await run(['export', 'csv'], files)).out.split('\r\n').length).toBe(RECORD.events.length + 2);
+    expect((await run(['export', 'csv', '-'], files)).out.split('\r\n').length).toBe(RECORD.events.length + 2);
   });
   test('takes the first pair and one side when told to', async () => {
     const rows = async (...options: string[]): Promise<number> =>

@@ -68,6 +68,38 @@ describe('the commands of the record', () => {
     expect((await kept(['list', '--ruling', 'right'])).exit).toBe(1);
     expect(rows(await kept(['ledger', '--limit', '2'])).map(({ kind }) => kind)).toEqual(['ruling', 'undo']);
   });
+  test('export events of the record, and not what was ruled wrong', async () => {
+    const found = async (...args: string[]): Promise<Record<string, unknown>[]> => rows(await kept(['export', 'jsonl', ...args]));
+    const [recall] = await found('--type', 'sanction', '--from', 'NOR');
+    expect(recall).toMatchObject({ status: 'happened', origins: 2, date: { start: '2031-03-11', end: '2031-03-11' } });
+    expect((recall!.claims as { quote: string; lead: boolean }[])[0]).toMatchObject({
+      lead: true,
+      quote: expect.stringContaining('Norway recalled its ambassador'),
+    });
+    const gdelt = await kept(['export', 'gdelt', '--from', 'NOR', '--to', 'DNK', '--type', 'sanction']);
+    expect([gdelt.exit, gdelt.out.split('\t').length]).toEqual([0, 61]);
+    await kept(['amend', String((recall!.claims as { id: string }[])[0]!.id), 'recipients', 'SWE GOV']);
+    expect((await found('--type', 'sanction', '--from', 'NOR'))[0]).toMatchObject({ recipients: [{ country: 'SWE' }] });
+    await kept(['undo']);
+    await kept(['rule', String(recall!.id), 'wrong']);
+    const without = await kept(['export', 'csv', '--type', 'sanction', '--from', 'NOR']);
+    expect([without.exit, without.said]).toEqual([1, '0 events. Left out 1: 1 ruled wrong\n']);
+    await kept(['undo']);
+    expect(await kept(['export', 'csv', 'row.jsonl', '--from', 'NOR'])).toMatchObject({
+      exit: 2,
+      said: expect.stringContaining('--from chooses from the record'),
+    });
+  });
+  test('find by a voice as the option is written', async () => {
+    expect((await kept(['list', '--said-by', 'nobody at all'])).exit).toBe(1);
+  });
+  test('audit other data by the record', async () => {
+    const { out } = await kept(['export', 'icews', '--from', 'NOR', '--to', 'DNK']);
+    const [head, first] = out.split('\n');
+    const peers = { 'icews.tab': `${head}\n${first}\n${first!.replaceAll('Norway', 'Chile').replaceAll('NOR', 'CHL')}\n` };
+    const audited = await run(['audit', 'icews.tab', '--record', place], peers, { terminal: false });
+    expect(rows(audited).map(({ verdict }) => verdict)).toEqual(['supported', 'not told']);
+  });
   test('count, check and rebuild', async () => {
     expect(rows(await kept(['stats']))[0]).toMatchObject({ reports: 4, origins: 3 });
     expect((await kept(['row', 'NOR', 'DNK'])).exit).toBe(0);

@@ -6,7 +6,7 @@ import { check } from '@placemarkio/check-geojson';
 import Database from 'better-sqlite3';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BINARY, writeBinary } from '../../src/cli/export-binary.ts';
+import { FILE_FORMATS, writeFileFormat } from '../../src/formats/index.ts';
 import { COLUMNS, EXPORTS } from '../../src/index.ts';
 import { EVENTS } from './events.ts';
 import { write } from './write.ts';
@@ -39,7 +39,7 @@ describe('DuckDB', () => {
     expect(rows).toEqual(text);
   });
   test('reads the Parquet file with values and types', async () => {
-    await writeBinary(BINARY.find(({ name }) => name === 'parquet')!, EVENTS, at('events.parquet'));
+    await writeFileFormat(FILE_FORMATS.find(({ name }) => name === 'parquet')!, EVENTS, at('events.parquet'));
     expect(await ask(`SELECT * FROM '${at('events.parquet')}'`)).toEqual(wanted);
     const types = Object.fromEntries(
       (await ask(`DESCRIBE SELECT * FROM '${at('events.parquet')}'`)).map((row) => [row.column_name, row.column_type]),
@@ -103,7 +103,7 @@ test('a calendar program reads the planned visits and votes', () => {
 });
 
 test('SQLite opens the file, and its tables hang together', async () => {
-  await writeBinary(BINARY.find(({ name }) => name === 'sqlite')!, EVENTS, at('events.db'));
+  await writeFileFormat(FILE_FORMATS.find(({ name }) => name === 'sqlite')!, EVENTS, at('events.db'));
   const database = new Database(at('events.db'), { readonly: true });
   expect(database.prepare('SELECT * FROM events').all()).toEqual(wanted);
   expect(

@@ -54,11 +54,13 @@ export const reviewer = (options: Options, desk: Desk): Reviewer => ({
 
 type Problem = { readonly code: RecordErrorCode; readonly detail: string };
 
+/** True for what went wrong with the record itself; `withRecord` has the words for it. */
+export const isRecordProblem = (error: unknown): error is Problem =>
+  typeof (error as Partial<Problem>).code === 'string' && typeof (error as Partial<Problem>).detail === 'string';
+
 /** The words for an error of the record; null for one that is none of its own. */
 async function wordsOf(error: unknown, place: string, record: OpenRecord | null): Promise<Words | null> {
-  const { code, detail } = error as Partial<Problem>;
-  if (typeof code !== 'string' || typeof detail !== 'string') return null;
-  return WORDS[code as RecordErrorCode]?.(detail, place, record) ?? null;
+  return isRecordProblem(error) ? (WORDS[error.code]?.(error.detail, place, record) ?? null) : null;
 }
 
 const WORDS: Readonly<Record<RecordErrorCode, (detail: string, place: string, record: OpenRecord | null) => Words>> = {

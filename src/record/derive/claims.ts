@@ -1,4 +1,12 @@
-import type { Basis, RecordClaim, RecordedParty, RecordedVoice, ReportRecord } from '../../model/index.ts';
+import {
+  type Basis,
+  leadOf,
+  type RecordClaim,
+  type RecordedParty,
+  type RecordedVoice,
+  type RecordSpan,
+  type ReportRecord,
+} from '../../model/index.ts';
 import { claimIds, eventId } from '../ids.ts';
 import { blockOf } from '../joining/blocks.ts';
 import { type Told, toldOf } from '../joining/told.ts';
@@ -87,6 +95,7 @@ function sentenceRows({ report, seq, text, reading }: ClaimSource): Map<number, 
 type LookUps = {
   readonly party: (id: string) => RecordedParty[];
   readonly voice: (id: string) => RecordedVoice[];
+  readonly leads: (sentence: RecordSpan) => boolean;
   readonly reading: ReportRecord;
 };
 
@@ -95,6 +104,7 @@ function lookUps(reading: ReportRecord): LookUps {
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]));
   return {
     reading,
+    leads: leadOf(reading),
     party: (id) => {
       const known = entities.get(id);
       return known ? [{ name: known.name, country: known.country, sectors: known.sectors, basis: known.basis }] : [];
@@ -116,13 +126,14 @@ function lookUps(reading: ReportRecord): LookUps {
   };
 }
 
-function bodyOf(claim: RecordClaim, { party, voice, reading }: LookUps, text: string): ClaimBody {
+function bodyOf(claim: RecordClaim, { party, voice, leads, reading }: LookUps, text: string): ClaimBody {
   const voices = claim.voices.flatMap(voice);
   const place = claim.where ? (reading.places[claim.where.place] ?? null) : null;
   return {
     local: claim.id,
     cue: quoteOf(text, claim.cue),
     sentence: claim.span,
+    ...(leads(claim.span) ? { lead: true as const } : {}),
     type: claim.type,
     modes: claim.modes,
     contexts: claim.contexts,

@@ -10,6 +10,7 @@ import type {
   RecordedParty,
 } from '../../model/index.ts';
 import { disputesOf } from '../joining/disputes.ts';
+import type { AmendedField } from './amend.ts';
 import type { ClaimBody } from './body.ts';
 
 /** A claim with what merging needs to know of it. */
@@ -53,25 +54,33 @@ export function mergeClaims(all: readonly Merged[], worthOf: WorthOf): EventBody
   const standing = all.filter(({ verdict }) => verdict !== 'wrong');
   const claims = (standing.length ? standing : [...all]).sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   const bodies = claims.map(({ body }) => body);
-  const type = mostFrequent(bodies.map((body) => body.type));
-  const modes = union(bodies.filter((body) => body.type === type).map((body) => body.modes));
-  const contexts = union(bodies.map((body) => body.contexts));
-  const auxiliary = auxiliaryOf(bodies);
-  const placed = bodies.filter(({ place }) => place !== null).sort((a, b) => placeRank(a) - placeRank(b))[0];
+  const by = (field: AmendedField): readonly ClaimBody[] => settledBy(bodies, field);
+  const type = mostFrequent(by('type').map((body) => body.type));
+  const typed = bodies.filter((body) => body.type === type);
+  const modes = union(settledBy(typed, 'modes').map((body) => body.modes));
+  const contexts = union(by('contexts').map((body) => body.contexts));
+  const auxiliary = auxiliaryOf(by('auxiliary'));
+  const placed = [...by('place')].filter(({ place }) => place !== null).sort((a, b) => placeRank(a) - placeRank(b))[0];
   return {
     type,
     modes,
     contexts,
     auxiliary,
-    happened: happenedOf(bodies, auxiliary),
+    happened: happenedOf(settledBy(by('auxiliary'), 'denied'), auxiliary),
     ...worthOf(type, modes, contexts),
-    actors: fullest(bodies.map((body) => body.actors)),
-    recipients: fullest(bodies.map((body) => body.recipients)),
-    date: dateOf(bodies),
+    actors: fullest(by('actors').map((body) => body.actors)),
+    recipients: fullest(by('recipients').map((body) => body.recipients)),
+    date: dateOf(by('when')),
     place: placed?.place ?? null,
-    details: Object.assign({}, ...bodies.map((body) => body.details).reverse()),
+    details: Object.assign({}, ...[...by('details')].reverse().map((body) => body.details)),
     disputes: disputesOf(claims) as RecordedDispute[],
   };
+}
+
+/** The claims that decide a field: those in which people amended it, else all. */
+function settledBy(bodies: readonly ClaimBody[], field: AmendedField): readonly ClaimBody[] {
+  const amended = bodies.filter((body) => body.amended.some((one) => one.field === field));
+  return amended.length ? amended : bodies;
 }
 
 const BASIS: Readonly<Record<Basis, number>> = { stated: 0, inferred: 1, assumed: 2 };
