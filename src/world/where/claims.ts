@@ -14,7 +14,14 @@ const FIRST = /^(obl|nmod|obj|nsubj|compound|advmod|iobj|appos|conj|nsubj:pass)/
  * Tells where a predicate's happening is: at the place that hangs from it ("in Aleppo"), from what it is done to ("a camp at
  * Balakot"), else from the clause that it belongs to. Null when no place of its own clause is named.
  */
-export function readWhere(tree: Tree, places: readonly Place[], words: PlaceWords): (head: number) => Where | null {
+export function readWhere(
+  tree: Tree,
+  places: readonly Place[],
+  words: PlaceWords,
+  capitals: ReadonlyMap<string, ReadonlySet<string>>,
+): (head: number) => Where | null {
+  const isCapital = ({ place }: Standing): boolean =>
+    capitals.get(places[place]!.country ?? '')?.has(places[place]!.name.toLowerCase()) ?? false;
   const standing = places.map((place, i) => standingOf(tree, place, i)).filter((one) => one !== null);
   const bySentence = new Map<number, Standing[]>();
   for (const one of standing)
@@ -27,7 +34,9 @@ export function readWhere(tree: Tree, places: readonly Place[], words: PlaceWord
       return { place, basis: 'stated', evidence: [places[place]!.span] };
     }
     const above = clauseAbove(tree, head);
-    const shared = above < 0 ? null : best(near.map((one) => ({ one, rank: rankOf(tree, one, above, words, places) })));
+    // What police in a town tell happened there; what a spokesman in the capital tells did not.
+    const shareable = isSaid(tree, head, above) ? near.filter((one) => !isCapital(one)) : near;
+    const shared = above < 0 ? null : best(shareable.map((one) => ({ one, rank: rankOf(tree, one, above, words, places) })));
     const told = shared ?? opening(tree, near, head, words) ?? behind(tree, near, head, words);
     return told ? { place: told.place, basis: 'inferred', evidence: [places[told.place]!.span] } : null;
   };
@@ -40,7 +49,9 @@ function standingOf(tree: Tree, place: Place, i: number): Standing | null {
   let head = low;
   for (let token = low; token < tree.count && end[token]! <= place.span.end; token++)
     if (tree.head(token) < low || start[tree.head(token)]! >= place.span.end) head = token;
-  const mark = tree.childBy(head, 'case');
+  const own = tree.childBy(head, 'case');
+  // "near the Syrian border", "in the Aleppo suburbs".
+  const mark = own < 0 && /^(amod|compound)/.test(tree.relation(head)) ? tree.childBy(tree.head(head), 'case') : own;
   return { place: i, head, preposition: mark < 0 ? '' : tree.lower(mark) };
 }
 
@@ -58,7 +69,27 @@ const isInside = (place: Place, state: Place): boolean => place.precision !== 'c
 /** "In Zenda, on the southern side, gunmen shot two guards": a place that opens the sentence holds for all of it. */
 function opening(tree: Tree, near: readonly Standing[], head: number, words: PlaceWords): Standing | null {
   const { first } = tree.sentence(head);
-  return near.find((one) => one.head - first <= OPENING && one.head < head && words.locatives.has(one.preposition)) ?? null;
+  return (
+    near.find(
+      (one) =>
+        one.head - first <= OPENING &&
+        one.head < head &&
+        words.locatives.has(one.preposition) &&
+        !isElsewhere(tree, one.head, head),
+    ) ?? null
+  );
+}
+
+/** "The spokesman in Islamabad said that bombs were dropped", "In London Brandt said …": where it is said is not where it is done. */
+function isElsewhere(tree: Tree, place: number, predicate: number): boolean {
+  let above = place;
+  while (tree.head(above) >= 0 && tree.upos(above) !== 'VERB') {
+    if (tree.relation(above).startsWith('nsubj') && tree.head(above) !== predicate) return true;
+    above = tree.head(above);
+  }
+  for (let token = predicate; tree.head(token) >= 0 && token !== above; token = tree.head(token))
+    if (tree.relation(token).startsWith('ccomp') && tree.head(token) === above) return true;
+  return false;
 }
 
 const OPENING = 4;
@@ -66,7 +97,7 @@ const OPENING = 4;
 /** A local phrase behind the predicate with no other clause between, wherever the parse hung it. */
 function behind(tree: Tree, near: readonly Standing[], head: number, words: PlaceWords): Standing | null {
   const next = near.find((one) => one.head > head && words.locatives.has(one.preposition));
-  if (!next) return null;
+  if (!next || isElsewhere(tree, next.head, head)) return null;
   for (let token = head + 1; token < next.head; token++) {
     if (tree.word(token) === ';') return null;
     if (tree.upos(token) === 'VERB' && tree.childrenBy(token, 'nsubj').some((subject) => subject > head)) return null;
@@ -104,6 +135,13 @@ function rankOf(
   const exact = precision === 'country' ? 0 : precision === 'region' ? 1 : 3;
   return (local ? 6 : preposition === 'of' || preposition === '' ? 3 : words.directions.has(preposition) ? 2 : 1) - steps + exact;
 }
+
+/** True when a clause is what the other one says. */
+const isSaid = (tree: Tree, head: number, above: number): boolean => {
+  for (let token = head; token >= 0 && token !== above; token = tree.head(token))
+    if (tree.relation(token).startsWith('ccomp')) return true;
+  return false;
+};
 
 const JOINED = /^(conj|xcomp|advcl|acl|obj|nmod|parataxis|ccomp|obl)/;
 

@@ -1,7 +1,8 @@
+import type { NameHit } from '../../model/profile.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Candidate } from './candidates.ts';
 import { distance } from './distance.ts';
-import type { Gazetteer, Spot } from './gazetteer.ts';
+import { type Gazetteer, keyOf, type Spot } from './gazetteer.ts';
 import { type PlaceModel, type Trait, type Weights, weigh } from './weights.ts';
 
 /** Mentions of one name that are taken in one sense: one sense a report, unless the words beside them differ. */
@@ -13,6 +14,8 @@ export type Context = {
   readonly countries: ReadonlyMap<string, number>;
   /** Regions that the report names outright or by abbreviation, "USA.TX", with how often. */
   readonly regions: ReadonlyMap<string, number>;
+  /** Towns that the bodies named sit in, with their country: Geneva where the UN is spoken of. */
+  readonly seats: ReadonlyMap<string, string>;
 };
 
 /** Gathers candidates by name and by what stands beside them ("Paris, Texas"). */
@@ -31,9 +34,22 @@ export function groupCandidates(tree: Tree, gazetteer: Gazetteer, candidates: re
     const id = `${candidate.key}|${candidate.source === 'people'}|${beside?.country ?? ''}.${beside?.region ?? ''}`;
     const group = groups.get(id);
     if (group) group.candidates.push(candidate);
-    else groups.set(id, { candidates: [candidate], spots: candidate.spots, beside });
+    else groups.set(id, { candidates: [candidate], spots: within(candidate, beside), beside });
   });
   return [...groups.values()];
+}
+
+/** How far, in km, a town may lie from the middle of the region of our own list that it is in. */
+const REACH = 150;
+
+/** What a name may denote in view of what stands beside it: what is near its middle if anything is; where all is abroad, something small there. */
+function within({ spots, key }: Candidate, beside: Spot | null): readonly Spot[] {
+  if (!beside || beside.lat === null) return spots;
+  const inner = spots.filter((spot) => isIn(spot, beside));
+  if (inner.length === 0) return [{ ...beside, name: key, kind: 'city', people: 0, geonames: null }];
+  if (beside.kind !== 'special') return spots;
+  const near = inner.filter(({ lat, lon }) => lat !== null && distance(lat, lon!, beside.lat!, beside.lon!) < REACH);
+  return near.length ? near : spots;
 }
 
 const sameArea = (a: Spot, b: Spot): boolean => a.country === b.country && a.region === b.region;
@@ -44,11 +60,19 @@ function besideOf(tree: Tree, gazetteer: Gazetteer, candidate: Candidate, next: 
   if (end + 1 >= tree.count || (tree.word(end) !== ',' && tree.word(end) !== '(')) return null;
   const dotted = tree.word(end + 2) === '.' ? `${tree.word(end + 1)}.` : tree.word(end + 1);
   const short = gazetteer.abbreviated(dotted) ?? gazetteer.abbreviated(tree.word(end + 1));
-  if (short) return inside(candidate, short) ? short : null;
+  if (short) return short;
   if (!next || next.first !== end + 1 || next.source === 'people') return null;
   const wider = next.spots.filter(({ kind }) => kind === 'country' || kind === 'region' || kind === 'special');
-  return wider.find((spot) => inside(candidate, spot)) ?? null;
+  return wider.find((spot) => inside(candidate, spot)) ?? (isListed(tree, next) ? null : regionOf(next));
 }
+
+/** The region that a name leaves no other reading: "Northamptonshire", where it stands beside a hamlet that no list has. */
+const regionOf = ({ spots, known }: Candidate): Spot | null =>
+  known === null && spots[0] && (spots[0].kind === 'region' || spots[0].kind === 'special') && spots[0].country ? spots[0] : null;
+
+/** "Leeds, Hampshire and Kent": one of a list rather than what the name before lies in. */
+const isListed = (tree: Tree, { end }: Candidate): boolean =>
+  tree.upos(end) === 'CCONJ' || (tree.word(end) === ',' && /^\p{Lu}/u.test(tree.word(end + 1)));
 
 const inside = ({ spots }: Candidate, wider: Spot): boolean => spots.some((spot) => isIn(spot, wider));
 
@@ -59,12 +83,13 @@ const isIn = (spot: Spot, wider: Spot): boolean =>
   (wider.region === '' || spot.region === wider.region || (spot.region === '' && wider.kind === 'country'));
 
 /** Reads the setting off names that leave no choice. */
-export function readContext(candidates: readonly Candidate[]): Context {
+export function readContext(candidates: readonly Candidate[], names: readonly NameHit[]): Context {
   const counts = new Map<string, number>();
   const regions = new Map<string, number>();
   let all = 0;
   for (const { known, source, spots } of candidates) {
-    const region = source === 'short' || spots[0]?.kind === 'region' ? spots[0]! : null;
+    // "Washington" is the capital before it is the state.
+    const region = source === 'short' || (source !== 'capital' && spots[0]?.kind === 'region') ? spots[0]! : null;
     if (region && (source === 'short' || !spots.some(({ kind }) => kind === 'country' || kind === 'special'))) {
       const id = `${region.country}.${region.region}`;
       regions.set(id, (regions.get(id) ?? 0) + 1);
@@ -74,7 +99,10 @@ export function readContext(candidates: readonly Candidate[]): Context {
     all++;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
-  return { countries: new Map([...counts].map(([country, n]) => [country, n / Math.max(all, 3)])), regions };
+  const seats = new Map(
+    names.flatMap(({ known }) => (known.seats ?? []).map(({ town, country }) => [keyOf(town), country] as const)),
+  );
+  return { countries: new Map([...counts].map(([country, n]) => [country, n / Math.max(all, 3)])), regions, seats };
 }
 
 /** Traits of one sense of a group; `others` are the senses that other names of the report were given. */
@@ -94,8 +122,11 @@ export function traitsOfSense(group: Group, spot: Spot, context: Context, others
     ['country named', share > 0 ? 1 : 0],
     ['country share', share],
     ['region named', Math.min(2, context.regions.get(`${spot.country}.${spot.region}`) ?? 0)],
+    ['large', spot.people >= 300_000 ? 1 : 0],
+    ['small', spot.people < 20_000 ? 1 : 0],
     ['own capital', known?.sense === 'capital' && known.country === spot.country && spot.kind === 'city' ? 1 : 0],
     ['far the most', people - secondOf(group, spot)],
+    [`kind ${spot.kind} ${hasNamesake(group, spot) ? 'beside a namesake' : 'alone'}`, 1],
   ];
   if (group.beside) traits.push([isIn(spot, group.beside) ? 'in what stands beside' : 'not in what stands beside', 1]);
   return others ? [...traits, ...traitsAmong(spot, others)] : traits;
@@ -108,8 +139,13 @@ function secondOf({ spots }: Group, spot: Spot): number {
   return Math.min(most, 8);
 }
 
+/** "Franklin", once a name of Columbus, Ohio, in whose country other towns bear it, against "Geneva" for Genève. */
+const hasNamesake = ({ spots }: Group, spot: Spot): boolean =>
+  spots.some((other) => other !== spot && other.kind === 'city' && other.country === spot.country);
+
 const NEAR = 161;
 const FAR = 500;
+const FEW = 3;
 
 function traitsAmong(spot: Spot, others: readonly Spot[]): Trait[] {
   let [near, mid, country, region, towns] = [0, 0, 0, 0, 0];
@@ -125,12 +161,14 @@ function traitsAmong(spot: Spot, others: readonly Spot[]): Trait[] {
     else if (away < FAR) mid++;
     least = Math.min(least, away);
   }
-  const all = Math.max(towns, 1);
+  // One or two towns say little of where a report plays.
+  const all = Math.max(towns, FEW);
+  const sure = Math.min(1, towns / FEW);
   return [
     ['others near', Math.log2(near + 1)],
     ['any near', near > 0 ? 1 : 0],
     ['others about', Math.log2(mid + 1)],
-    ['nearest', towns ? Math.log10(least + 10) : 2.5],
+    ['nearest', 2.5 + (Math.log10(least + 10) - 2.5) * sure],
     ['share near', near / all],
     ['share of country', country / all],
     ['share of region', region / all],
@@ -149,14 +187,22 @@ export function settleSenses(groups: readonly Group[], context: Context, model: 
   return chosen;
 }
 
-/** Senses of the other names, one each. */
+/** Senses of the other names, one each. A capital stands for its state more often than for the town, and tells as little of what is near. */
 export function othersThan(groups: readonly Group[], chosen: readonly (Spot | null)[], own: number): Spot[] {
   const key = groups[own]!.candidates[0]!.key;
-  return chosen.filter((spot, i): spot is Spot => spot !== null && i !== own && groups[i]!.candidates[0]!.key !== key);
+  return chosen.filter((spot, i): spot is Spot => {
+    const other = groups[i]!.candidates[0]!;
+    return (
+      spot !== null && i !== own && other.key !== key && !(other.source === 'capital' && spot.country === other.known?.country)
+    );
+  });
 }
 
 function likeliest(group: Group, context: Context, weights: Weights, others: readonly Spot[] | null): Spot | null {
   if (group.spots.length < 2) return group.spots[0] ?? null;
+  const seat = group.beside ? undefined : context.seats.get(group.candidates[0]!.key);
+  if (seat !== undefined)
+    return group.spots.find(({ kind, country }) => country === seat && kind !== 'region') ?? group.spots[0]!;
   let best: Spot | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const spot of group.spots) {
