@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,7 +6,7 @@ import type { EventAnswer, EventsAnswer, QuotesAnswer, ReportAnswer, ReportsAnsw
 import { POLICY } from '../../src/server/headers.ts';
 import { ROUTES } from '../../src/server/routes.ts';
 import { ROW, report } from '../record/reports.ts';
-import { openDesk, wrongIn } from './fixture.ts';
+import { openDesk, raw, wrongIn } from './fixture.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)></script><script>alert(2)</script>';
 /** A report whose every field is hostile; its act makes an event. */
@@ -40,7 +39,9 @@ describe('answers', () => {
     const { events } = await desk.json<EventsAnswer>('/events.json');
     const { reports } = await desk.json<ReportsAnswer>('/reports.json');
     const ids: Readonly<Record<string, string>> = { '/events/{id}.json': events[0]!.id, '/reports/{id}.json': reports[0]!.id };
-    const reading = ROUTES.filter(({ method }) => method === 'get');
+    const reading = ROUTES.filter(
+      ({ method, produces, path }) => method === 'get' && produces === null && path !== '/people.json',
+    );
     expect(reading.length).toBeGreaterThan(15);
     for (const route of reading) {
       const path = route.path
@@ -158,21 +159,10 @@ describe('markup stays text', () => {
   });
 });
 
-/** Asks by hand, as `fetch` mends paths and takes no host. */
-function raw(
-  path: string,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<{ readonly status: number; readonly text: string }> {
+const byHand = (path: string, headers: Readonly<Record<string, string>> = {}) => {
   const { hostname, port } = new URL(desk.address);
-  return new Promise((done, fail) => {
-    const asked = request({ hostname, port, path, headers }, (answer) => {
-      let text = '';
-      answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      answer.on('end', () => done({ status: answer.statusCode!, text }));
-    });
-    asked.on('error', fail).end();
-  });
-}
+  return raw({ hostname, port, path }, headers);
+};
 
 describe('files and hosts', () => {
   test('the built desk is served, its parts for long', async () => {
@@ -192,15 +182,15 @@ describe('files and hosts', () => {
     '/assets/main.js/..',
     `/${folder}/index.html`,
   ])('no address leads out of it: %s', async (path) => {
-    const { status, text } = await raw(path);
+    const { status, text } = await byHand(path);
     expect(text).not.toContain('outside');
     expect(status).toBeGreaterThanOrEqual(400);
   });
   test('a foreign name for this machine is turned away, whatever page led here', async () => {
     const { port } = new URL(desk.address);
     for (const host of ['evil.example', `evil.example:${port}`, `127.0.0.1.evil.example:${port}`, '127.0.0.1'])
-      expect([host, (await raw('/start.json', { host })).status]).toEqual([host, 421]);
-    expect((await raw('/start.json', { host: `LOCALHOST:${port}` })).status).toBe(200);
+      expect([host, (await byHand('/start.json', { host })).status]).toEqual([host, 421]);
+    expect((await byHand('/start.json', { host: `LOCALHOST:${port}` })).status).toBe(200);
   });
 });
 
