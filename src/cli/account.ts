@@ -18,7 +18,7 @@ export const account: Command = {
   options: [
     { name: 'role', value: 'ROLE', choices: USER_ROLES, docs: 'what the account, or the token, may do' },
     { name: 'password', value: null, docs: 'ask for a new password' },
-    { name: 'token', value: 'LABEL', docs: 'make a token for a program and write it; its role is reader, or that of --role' },
+    { name: 'token', value: 'NAME', docs: 'make a token for a program and write it; its role is reader, or that of --role' },
     { name: 'shut', value: null, docs: 'shut the account: its sessions end, its tokens count no more' },
     { name: 'open', value: null, docs: 'open it again' },
     RECORD,

@@ -79,12 +79,13 @@ export const serve: Command = {
   argument: '',
   arguments: 'none',
   details: [
-    'Accounts are made with demarche account; the first must be an admin. It speaks HTTP: for others than this machine put a proxy before it that speaks TLS, and say with --address how browsers reach that (docs/desk.md).',
+    'It speaks HTTP: for others than this machine put a proxy before it that speaks TLS, and say with --address how browsers reach that (docs/desk.md).',
+    'Accounts are made with demarche account; the first must be an admin.',
   ],
   options: [
     { name: 'address', value: 'URL', docs: 'the address at which browsers reach it, https://desk.example.org' },
     { name: 'port', value: 'N', docs: `on which port (${PORT}; 0 for any that is free)` },
-    { name: 'listen', value: 'ADDRESS', docs: 'on which address of this machine (127.0.0.1)' },
+    { name: 'listen', value: 'IP', docs: 'on which address of this machine (127.0.0.1)' },
     { name: 'proxied', value: null, docs: 'a proxy says in X-Forwarded-For who asks; without one, anybody could say so' },
     RECORD,
   ],

@@ -2,7 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EventAnswer, EventsAnswer, QuotesAnswer, ReportAnswer, ReportsAnswer, RowAnswer } from '../../src/model/index.ts';
+import type {
+  EventAnswer,
+  EventsAnswer,
+  ExportsAnswer,
+  QuotesAnswer,
+  ReportAnswer,
+  ReportsAnswer,
+  RowAnswer,
+} from '../../src/model/index.ts';
 import { POLICY } from '../../src/server/headers.ts';
 import { ROUTES } from '../../src/server/routes.ts';
 import { ROW, report } from '../record/reports.ts';
@@ -102,6 +110,26 @@ describe('answers', () => {
     const { quotes } = await desk.json<QuotesAnswer>('/quotes.json?speaker=spokesman');
     expect(quotes.length).toBeGreaterThan(0);
     expect(quotes.every(({ source }) => source.includes('spokesman'))).toBe(true);
+  });
+});
+
+describe('files of events', () => {
+  test('come as a stream in every format, and hold what the filter lets through', async () => {
+    const { formats } = await desk.json<ExportsAnswer>('/exports.json');
+    expect(formats.length).toBeGreaterThan(10);
+    for (const { name } of formats) {
+      const answer = await desk.ask(`/exports/${name}?from=NOR`);
+      expect([name, answer.status, answer.headers.get('content-disposition')]).toEqual([
+        name,
+        200,
+        expect.stringMatching(/^attachment; filename="events\.\w+"$/),
+      ]);
+      expect([name, (await answer.text()).length > 0]).toEqual([name, true]);
+    }
+    const { total } = await desk.json<EventsAnswer>('/events.json?from=NOR');
+    const lines = (await (await desk.ask('/exports/jsonl?from=NOR')).text()).trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { readonly id: string }).id)).toHaveLength(total);
+    expect((await desk.ask('/exports/papyrus')).status).toBe(404);
   });
 });
 
