@@ -1,5 +1,7 @@
+import { account } from './account.ts';
 import { add } from './add.ts';
 import { audit } from './audit.ts';
+import { backup, restore } from './backup.ts';
 import { code } from './code.ts';
 import type { Command } from './command.ts';
 import { actors, series, sources, stats, unknown } from './counts.ts';
@@ -10,7 +12,7 @@ import { list } from './list.ts';
 import { quotes } from './quotes.ts';
 import { review } from './review.ts';
 import { row } from './row.ts';
-import { desk } from './serve.ts';
+import { desk, mcp, serve } from './serve.ts';
 import { show } from './show.ts';
 import { watch } from './watch.ts';
 import { why } from './why.ts';
@@ -46,4 +48,9 @@ export const COMMANDS: readonly Command[] = [
   audit,
   watch,
   desk,
+  serve,
+  account,
+  mcp,
+  backup,
+  restore,
 ];

@@ -1,7 +1,7 @@
 import { type Command, given, type Options } from './command.ts';
 import type { Desk, Exit } from './desk.ts';
 import { AS, RECORD, ROLE, reviewer, withRecord } from './kept/door.ts';
-import { writeWords } from './words.ts';
+import { type Words, writeWords } from './words.ts';
 
 const PORT = 8420;
 
@@ -42,18 +42,17 @@ export const desk: Command = {
 };
 
 /** The port asked for, null for one that is none. */
-export function portOf(options: Options, otherwise: number): number | null {
+function portOf(options: Options, otherwise: number): number | null {
   const port = Number(given(options, 'port') ?? otherwise);
   return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : null;
 }
 
-export function noPort(options: Options, outside: Desk): Exit {
-  outside.say(writeWords({ what: `no port ${given(options, 'port')}`, why: 'A port is a number up to 65535.' }));
-  return 2;
+function noPort(options: Options, outside: Desk): Exit {
+  return said(outside, { what: `no port ${given(options, 'port')}`, why: 'A port is a number up to 65535.' });
 }
 
 /** Runs a server until the user ends it; a port that is taken is said in words. */
-export async function untilEnded(
+async function untilEnded(
   outside: Desk,
   port: number,
   start: () => Promise<{ readonly close: () => Promise<void> }>,
@@ -71,4 +70,76 @@ export async function untilEnded(
     );
     return 2;
   }
+}
+
+/** Serves a team. */
+export const serve: Command = {
+  name: 'serve',
+  summary: 'serve the desk to a team: nobody without an account reads or writes',
+  argument: '',
+  arguments: 'none',
+  details: [
+    'It speaks HTTP: for others than this machine put a proxy before it that speaks TLS, and say with --address how browsers reach that (docs/desk.md).',
+    'Accounts are made with demarche account; the first must be an admin.',
+  ],
+  options: [
+    { name: 'address', value: 'URL', docs: 'the address at which browsers reach it, https://desk.example.org' },
+    { name: 'port', value: 'N', docs: `on which port (${PORT}; 0 for any that is free)` },
+    { name: 'listen', value: 'IP', docs: 'on which address of this machine (127.0.0.1)' },
+    { name: 'proxied', value: null, docs: 'a proxy says in X-Forwarded-For who asks; without one, anybody could say so' },
+    RECORD,
+  ],
+  examples: [
+    {
+      command: 'demarche serve --address https://desk.example.org --proxied --record postgres://localhost/news',
+      docs: 'behind a proxy, with the record of a team',
+    },
+  ],
+  run: (_, options, outside) =>
+    withRecord(options, outside, { create: true }, async (record) => {
+      const port = portOf(options, PORT);
+      if (port === null) return noPort(options, outside);
+      const address = given(options, 'address');
+      if (address !== null && !/^https?:\/\/[^/?#@\s]+\/?$/.test(address))
+        return said(outside, { what: `no address ${address}`, why: 'It is https:// and the name of a host.' });
+      const { openAccounts, startServe } = await outside.server.open();
+      if (!(await (await openAccounts(record)).list()).people.some(({ role, open }) => role === 'admin' && open))
+        return said(outside, { what: 'nobody could sign in: there is no admin', hint: 'demarche account NAME --role admin' });
+      const listen = given(options, 'listen') ?? '127.0.0.1';
+      if (listen !== '127.0.0.1' && !address?.startsWith('https:'))
+        outside.say('  Passwords go over the line unprotected: put a proxy with TLS before it, and say --address https://…\n');
+      return untilEnded(outside, port, async () => {
+        const proxied = options.proxied === true;
+        const running = await startServe({ record, version: outside.server.version, port, address, listen, proxied });
+        outside.out(`${running.address}\n`);
+        return running;
+      });
+    }),
+};
+
+/** Speaks with an assistant. */
+export const mcp: Command = {
+  name: 'mcp',
+  summary: 'let an assistant ask the record, by the Model Context Protocol over standard input and output',
+  argument: '',
+  arguments: 'none',
+  details: [
+    'Tools: search_events, fetch_row, quotes, evidence, code_text. None writes. Answers carry the sentences, where they stand, and the voices that say so.',
+    'The server of the desk has the same at /mcp, for programs with a token.',
+  ],
+  options: [RECORD],
+  examples: [{ command: 'demarche mcp --record news.db', docs: 'as the command that an assistant starts' }],
+  run: (_, options, outside) =>
+    withRecord(options, outside, {}, async (record) => {
+      const { speakMcp } = await outside.server.open();
+      const talk = await speakMcp(record, outside.server.version);
+      await Promise.race([talk.ended, outside.server.ended()]);
+      await talk.close();
+      return 0;
+    }),
+};
+
+function said(outside: Desk, words: Words): Exit {
+  outside.say(writeWords(words));
+  return 2;
 }

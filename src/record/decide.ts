@@ -14,15 +14,41 @@ export type Decision = {
   readonly body: Readonly<Record<string, unknown>>;
 };
 
+/** Who decides, when, and up to which entry of the ledger they had seen it. */
+export type Decider = { readonly by: string; readonly at: string; readonly seen?: number };
+
 /** Writes a decision down and brings up what follows from it. Gives its number in the ledger. */
-export async function decide(tools: Tools, decision: Decision, by: string, at: string): Promise<number> {
+export async function decide(tools: Tools, decision: Decision, { by, at, seen }: Decider): Promise<number> {
   return writing(tools.engine, async (tx) => {
+    if (seen !== undefined) await refuseOvertaken(tx, decision.target, by, seen);
     const entry = { at, author: by, ...decision };
     const seq = await appendLedger(tx, tools.engine, [entry]);
     await insertAll(tx, tools.engine, 'decisions', [decisionRow({ seq, ...entry })]);
     await follow(tx, tools, decision);
     return seq;
   });
+}
+
+/** Refuses a decision when somebody else wrote about the same event after what its author saw. */
+async function refuseOvertaken(tx: Database, target: string, by: string, seen: number): Promise<void> {
+  const event = await eventOf(tx, target);
+  const claims = await tx.selectFrom('claims').select('id').where('event', '=', event).execute();
+  const about = new Set([event, target, ...claims.map(({ id }) => id)]);
+  const later = await tx
+    .selectFrom('ledger')
+    .selectAll()
+    .where('seq', '>', seen)
+    .where('author', '!=', by)
+    .where('kind', '!=', 'report')
+    .orderBy('seq', 'desc')
+    .execute();
+  for (const entry of later) {
+    const own =
+      entry.kind === 'undo'
+        ? await tx.selectFrom('ledger').select('target').where('seq', '=', Number(entry.target)).executeTakeFirst()
+        : entry;
+    if (own && about.has(own.target)) throw new RecordError('overtaken', `${entry.author}: ${entry.kind}, ${entry.seq}`);
+  }
 }
 
 /** Takes an entry of the ledger back; the entry itself stays. An undo can be undone. Gives the number of the undo. */

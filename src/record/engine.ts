@@ -18,6 +18,8 @@ export type Engine = {
   readonly most: number;
   /** Room that the record takes on disk, in bytes. */
   readonly size: () => Promise<number>;
+  /** Copies the whole database into a new file; null where the engine's own program does that. */
+  readonly copy: ((file: string) => Promise<void>) | null;
   readonly close: () => Promise<void>;
 };
 
@@ -56,4 +58,5 @@ export type RecordErrorCode =
   | 'collision'
   | 'unknown-id'
   | 'ambiguous-id'
+  | 'overtaken'
   | 'bad-value';

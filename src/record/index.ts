@@ -1,3 +1,4 @@
+import type { Kysely } from 'kysely';
 import type {
   Accuracy,
   ActorCount,
@@ -44,6 +45,7 @@ import { accuracyOf, askQuestions } from './queue.ts';
 import { digests, rebuild } from './rebuild.ts';
 import { acceptReadings, compareReadings } from './recode.ts';
 import { amendClaim, confirmJoin, joinEvents, partClaim, type Reviewer, rule } from './review.ts';
+import { besideTables, type Steps } from './schema.ts';
 import { seriesOf } from './series.ts';
 
 export {
@@ -135,6 +137,10 @@ export type OpenRecord = {
   readonly rebuild: (progress?: (done: number, of: number) => void) => Promise<void>;
   /** One hash a derived table. */
   readonly digests: () => Promise<Readonly<Record<string, string>>>;
+  /** Tables of others in the same database, under a name of their own: forward steps, of which none is changed later. */
+  readonly beside: <Own>(name: string, steps: Steps) => Promise<Kysely<Own>>;
+  /** Copies the whole database into a new file while it is in use; null where the engine's own program does that. */
+  readonly copy: ((file: string) => Promise<void>) | null;
   readonly close: () => Promise<void>;
 };
 
@@ -185,6 +191,8 @@ export async function openRecord(place: string, options: OpenOptions = {}): Prom
     check: () => mended(checkRecord(engine)),
     rebuild: (progress = () => {}) => rebuild(tools, progress),
     digests: () => mended(digests(db)),
+    beside: (name, steps) => mended(besideTables(engine, name, steps)),
+    copy: engine.copy && ((file) => mended(engine.copy!(file))),
     close: () => engine.close(),
   };
 

@@ -8,12 +8,12 @@ import type { Reviewer } from './review.ts';
 const TABLE = 'data/organizations/institutions.tsv';
 
 /** Teaches the record a name. It counts when reports are read from now on; `recode` reads the earlier ones again. */
-export async function teach(tools: Tools, { name, country, sectors }: Lesson, { by, at }: Reviewer): Promise<number> {
+export async function teach(tools: Tools, { name, country, sectors }: Lesson, reviewer: Reviewer): Promise<number> {
   if (!name.trim() || /[\t\r\n|]/.test(name)) throw new RecordError('bad-value', `name ${JSON.stringify(name)}`);
   if (country !== null && !/^[A-Z]{3}$/.test(country)) throw new RecordError('bad-value', `country ${country}`);
   const wrong = sectors.find((sector) => !/^[A-Z]{3}$/.test(sector));
   if (wrong !== undefined) throw new RecordError('bad-value', `sector ${wrong}`);
-  return decide(tools, { kind: 'lesson', target: name, body: { name, country, sectors } }, by, at);
+  return decide(tools, { kind: 'lesson', target: name, body: { name, country, sectors } }, reviewer);
 }
 
 /** Lessons that stand, the last one for each name. */

@@ -8,7 +8,13 @@ import { RecordError } from './engine.ts';
 import { findId } from './find.ts';
 
 /** Who decides, and as what. */
-export type Reviewer = { readonly by: string; readonly at: string; readonly role?: ReviewerRole };
+export type Reviewer = {
+  readonly by: string;
+  readonly at: string;
+  readonly role?: ReviewerRole;
+  /** Last entry of the ledger that they saw; when another wrote about the same event since, the decision is refused as overtaken. */
+  readonly seen?: number;
+};
 
 /** Rules on a claim or an event. Nothing is overwritten: earlier rulings stay in the ledger. */
 export async function rule(
@@ -21,7 +27,7 @@ export async function rule(
   const target = claim ?? event;
   const print = claim ? printOf(await bodyOf(tools, claim)) : null;
   const body = { verdict, role: reviewer.role ?? 'coder', note, print, blind };
-  return decide(tools, { kind: 'ruling', target, body }, reviewer.by, reviewer.at);
+  return decide(tools, { kind: 'ruling', target, body }, reviewer);
 }
 
 /** Gives a claim another value in one field; what was read stays beside it. */
@@ -31,19 +37,19 @@ export async function amendClaim(tools: Tools, id: string, field: string, value:
   if (!(AMENDED_FIELDS as readonly string[]).includes(field))
     throw new RecordError('bad-value', `field ${field}; there are: ${AMENDED_FIELDS.join(' ')}`);
   checkValue(field as AmendedField, value);
-  return decide(tools, { kind: 'amendment', target: claim, body: { field, value } }, reviewer.by, reviewer.at);
+  return decide(tools, { kind: 'amendment', target: claim, body: { field, value } }, reviewer);
 }
 
 /** Says that claims or events are one happening. */
 export async function joinEvents(tools: Tools, one: string, other: string, reviewer: Reviewer): Promise<number> {
   const [a, b] = [await findId(tools.engine, one), await findId(tools.engine, other)];
   if (a.event === b.event) throw new RecordError('bad-value', `${one} and ${other} are one event already`);
-  return decide(tools, pairing('join', claimIn(a), [claimIn(b)], reviewer), reviewer.by, reviewer.at);
+  return decide(tools, pairing('join', claimIn(a), [claimIn(b)], reviewer), reviewer);
 }
 
 /** Says that a join which the machine made is right: from now on it holds whatever the machine thinks. */
 export const confirmJoin = (tools: Tools, claim: string, other: string, reviewer: Reviewer): Promise<number> =>
-  decide(tools, pairing('join', claim, [other], reviewer), reviewer.by, reviewer.at);
+  decide(tools, pairing('join', claim, [other], reviewer), reviewer);
 
 /** Says that a claim is not of the happening of the other claims of its event. */
 export async function partClaim(tools: Tools, id: string, reviewer: Reviewer): Promise<number> {
@@ -65,8 +71,7 @@ export async function partClaim(tools: Tools, id: string, reviewer: Reviewer): P
       rows.map((row) => row.id),
       reviewer,
     ),
-    reviewer.by,
-    reviewer.at,
+    reviewer,
   );
 }
 

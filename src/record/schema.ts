@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type Engine, RecordError, type Words } from './engine.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -124,6 +124,23 @@ export async function prepareTables(engine: Engine): Promise<boolean> {
 export async function remakeDerived(tx: Database, { words }: Engine): Promise<void> {
   await run(tx, [...words.dropSearch, ...DERIVED.map((table) => `drop table if exists ${table}`), ...derivedTables(words)]);
   await writeMeta(tx, 'derived', DERIVED_VERSION);
+}
+
+/** Forward steps of tables that are not the record's but stand beside it. */
+export type Steps = readonly ((words: Words) => readonly string[])[];
+
+/** Makes or brings up tables that stand beside the record's, under a name of their own, and gives the way to them. */
+export async function besideTables<Own>({ db, words, inTurn }: Engine, name: string, steps: Steps): Promise<Kysely<Own>> {
+  await inTurn(() =>
+    db.transaction().execute(async (tx) => {
+      await lockWriter(tx);
+      const from = await readMeta(tx, name);
+      if (from > steps.length) throw new RecordError('newer-record', name);
+      for (const step of steps.slice(from)) await run(tx, step(words));
+      await writeMeta(tx, name, steps.length);
+    }),
+  );
+  return db as unknown as Kysely<Own>;
 }
 
 async function run(db: Database, statements: readonly string[]): Promise<void> {

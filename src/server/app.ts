@@ -1,14 +1,15 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import { commaRow } from '../index.ts';
+import { readJson } from './body.ts';
 import { guarded } from './guard.ts';
 import { secured } from './headers.ts';
 import { openApi } from './openapi.ts';
 import { openPages, PAGES } from './pages.ts';
+import { may } from './roles.ts';
 import { patternOf, type Route, type Words } from './route.ts';
 import { ROUTES } from './routes.ts';
-import { may, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { NOT_FOUND, NOT_YOURS, type Refused, RefusedError, refusalOf, refused, SIGN_IN } from './words.ts';
 
 /** The whole server as one function from request to answer. */
@@ -17,17 +18,23 @@ export function buildApp(site: Site): Hono {
   const pages = openPages(site.pages);
   app.onError((error, context) => refuse(context, loudly(error)));
   app.notFound((context) => refuse(context, NOT_FOUND));
-  app.use(secured([...site.origins].some((origin) => origin.startsWith('https:'))));
+  app.use(secured(site.team?.tls ?? false));
   app.use(guarded(site));
   app.get('/health', (context) => context.json({ ok: true }));
   app.get('/openapi.json', (context) => context.json(openApi(site.version)));
   for (const route of ROUTES) serveRoute(app, route, site);
+  // Nothing is kept between messages, so there is nothing to listen to and nothing to end.
+  app.on(['GET', 'DELETE'], '/mcp', (context) => refuse(context, NOT_LISTENED));
   for (const page of PAGES) app.get(page, pages.page);
   app.get('*', (context) => pages.file(context) ?? refuse(context, NOT_FOUND));
   return app;
 }
 
-const refuse = (context: Context, { status, refusal }: Refused): Response => context.json(refusal, status);
+function refuse(context: Context, { status, refusal, after }: Refused): Response {
+  if (after !== undefined) context.header('Retry-After', String(after));
+  if (status === 401) context.header('WWW-Authenticate', 'Bearer');
+  return context.json(refusal, status);
+}
 
 /** Faults of our own are written down, as their words are not for those who ask. */
 function loudly(error: unknown): Refused {
@@ -38,19 +45,15 @@ function loudly(error: unknown): Refused {
 
 function serveRoute(app: Hono, route: Route, site: Site): void {
   const pattern = patternOf(route.path);
-  const limit = bodyLimit({
-    maxSize: route.most,
-    onError: (context) => refuse(context, tooLarge(route.most)),
-  });
-  app.on(route.method.toUpperCase(), pattern, limit, (context) => answer(context, route, '.json', site));
+  app.on(route.method.toUpperCase(), pattern, (context) => answer(context, route, '.json', site));
   if (route.table) app.get(patternOf(route.path.replace(/\.json$/, '.csv')), (context) => answer(context, route, '.csv', site));
 }
 
-const tooLarge = (most: number): Refused =>
-  refused(413, 'too-large', 'that is too much at once', `At most ${Math.round(most / 1024)} kB are taken.`, 'send it in parts');
+const NOT_LISTENED: Refused = refused(405, 'method', 'messages are sent here with POST, and nothing else');
 
 async function answer(context: Context, route: Route, ending: '.json' | '.csv', site: Site): Promise<Response> {
   const user = await site.userOf(context);
+  await site.team?.limits.request(user?.name ?? null, site.team.addressOf(context));
   if (route.role !== 'anyone') {
     if (!user) return refuse(context, SIGN_IN);
     if (!may(user.role, route.role)) return refuse(context, NOT_YOURS(user.role, route.role));
@@ -59,12 +62,13 @@ async function answer(context: Context, route: Route, ending: '.json' | '.csv', 
     {
       params: paramsOf(context, ending),
       query: route.query ? checked(route.query, onceEach(context)) : {},
-      body: route.body ? checked(route.body, await bodyOf(context)) : null,
+      body: route.body ? checked(route.body, await readJson(context, route.most)) : null,
       user,
       context,
     },
     site,
   );
+  if (found instanceof Response) return found;
   if (ending === '.json') return context.json(found as object);
   return context.body(route.table!(found).map(commaRow).join(''), 200, {
     'Content-Type': 'text/csv; charset=utf-8',
@@ -89,16 +93,6 @@ function onceEach(context: Context): Words {
   if (twice !== undefined)
     throw new RefusedError(refused(400, 'bad-value', `${twice} is given twice`, 'Alternatives have commas between them.'));
   return Object.fromEntries(Object.entries(words).map(([name, [value]]) => [name, value]));
-}
-
-async function bodyOf(context: Context): Promise<unknown> {
-  if (!/^application\/json\b/i.test(context.req.header('content-type') ?? ''))
-    throw new RefusedError(refused(415, 'not-json', 'only JSON is taken', null, 'Content-Type: application/json'));
-  try {
-    return await context.req.json<unknown>();
-  } catch {
-    throw new RefusedError(refused(400, 'not-json', 'the body is no JSON'));
-  }
 }
 
 function checked<T>(shape: z.ZodType<T>, given: unknown): T {

@@ -47,6 +47,8 @@ const MORE = {
   to: word('only what is said to this one'),
   about: word('only what names this one'),
   outlet: word('only what is said through this outlet'),
+  dyads: z.enum(['all', 'first']).optional().describe('a row for each pair of actor and recipient, or for the first alone'),
+  mirror: z.enum(['yes', 'no']).optional().describe('write a mutual act from both sides'),
   target: word('a report, claim or event'),
   seq: numeral(999_999, 'after this entry of the ledger'),
 } as const;

@@ -45,11 +45,14 @@ function operation(route: Route, path: string): Json {
     responses: {
       200: path.endsWith('.csv')
         ? { description: 'A table, RFC 4180', content: { 'text/csv': { schema: { type: 'string' } } } }
-        : { description: route.summary, content: { 'application/json': { schema: reference(route.answer) } } },
+        : { description: route.summary, content: contentOf(route) },
       default: { description: 'Refused, and why', content: { 'application/json': { schema: reference('Refusal') } } },
     },
   };
 }
+
+const contentOf = ({ produces, answer }: Route): Json =>
+  produces === null ? { 'application/json': { schema: reference(answer) } } : { [produces]: { schema: { type: 'string' } } };
 
 const reference = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 

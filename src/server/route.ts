@@ -31,6 +31,8 @@ export type Route = {
   /** Largest body in bytes. */
   readonly most: number;
   readonly answer: keyof Answers;
+  /** The kind of what it answers, where that is no JSON. */
+  readonly produces: string | null;
   /** The answer as rows, where it is a table: the same address ends in `.csv` then. */
   readonly table: ((answer: unknown) => Table) | null;
   readonly run: (asked: Asked<unknown>, site: Site) => Promise<unknown>;
@@ -50,8 +52,39 @@ export function route<Name extends keyof Answers, Body = null>(spec: {
   readonly run: (asked: Asked<Body>, site: Site) => Promise<Answers[Name]>;
 }): Route {
   const { method = 'get', role = 'reader', query = null, body = null, most = SMALL, table = null } = spec;
-  return { ...spec, method, role, query, body, most, table: table as Route['table'], run: spec.run as Route['run'] };
+  return {
+    ...spec,
+    method,
+    role,
+    query,
+    body,
+    most,
+    produces: null,
+    table: table as Route['table'],
+    run: spec.run as Route['run'],
+  };
 }
+
+/** A route that answers with a stream of its own kind. */
+export const streamRoute = (spec: {
+  readonly method?: Route['method'];
+  readonly path: string;
+  readonly summary: string;
+  readonly query?: z.ZodType<Words>;
+  readonly body?: z.ZodType;
+  readonly most?: number;
+  readonly produces: string;
+  readonly run: (asked: Asked<unknown>, site: Site) => Promise<Response>;
+}): Route => ({
+  method: 'get',
+  role: 'reader',
+  query: null,
+  body: null,
+  most: SMALL,
+  table: null,
+  answer: 'DoneAnswer',
+  ...spec,
+});
 
 /** Largest body where no report comes in. */
 const SMALL = 64 * 1024;

@@ -1,12 +1,21 @@
 import type { Context } from 'hono';
-import type { User, UserRole } from '../model/index.ts';
+import type { User } from '../model/index.ts';
 import type { OpenRecord, Reviewer } from '../record/index.ts';
+import type { Accounts } from './accounts/accounts.ts';
+import type { Limits } from './accounts/limits.ts';
+import type { Live } from './live.ts';
+import type { ReadingRoom } from './reading/room.ts';
+import type { Recoding } from './recoding.ts';
 
 /** What every answer is made from: the record, and who may ask. One desk or one server is one site. */
 export type Site = {
   readonly mode: 'desk' | 'serve';
   readonly version: string;
   readonly record: OpenRecord;
+  /** Where reports are read. */
+  readonly room: ReadingRoom;
+  readonly recoding: Recoding;
+  readonly live: Live;
   /** Who asks; null for somebody who did not sign in. */
   readonly userOf: (context: Context) => Promise<User | null>;
   /** As whom the ledger has what a user decides. */
@@ -17,9 +26,15 @@ export type Site = {
   readonly origins: ReadonlySet<string>;
   /** Folder of the built desk. */
   readonly pages: string;
+  /** Accounts and limits; null for a desk on one machine. */
+  readonly team: Team | null;
 };
 
-const RANK: Readonly<Record<UserRole, number>> = { reader: 0, coder: 1, adjudicator: 2, admin: 3 };
-
-/** Whether a role may do what another is needed for. */
-export const may = (role: UserRole, needed: UserRole): boolean => RANK[role] >= RANK[needed];
+export type Team = {
+  readonly accounts: Accounts;
+  readonly limits: Limits;
+  /** Where a request comes from. */
+  readonly addressOf: (context: Context) => string;
+  /** Whether browsers reach the server over TLS. */
+  readonly tls: boolean;
+};

@@ -5,6 +5,8 @@ import { RecordError, type RecordErrorCode } from '../record/index.ts';
 export type Refused = {
   readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 421 | 429 | 500 | 503 | 507;
   readonly refusal: Refusal;
+  /** Seconds after which it may be tried again. */
+  readonly after?: number;
 };
 
 /** Thrown where a route refuses for a reason of its own. */
@@ -37,6 +39,7 @@ const RECORD_WORDS: Readonly<Record<RecordErrorCode, (detail: string) => Refused
   collision: (id) => refused(400, 'collision', `two different reports have the id ${id}`),
   'unknown-id': (id) => refused(404, 'unknown-id', `nothing in the record is called ${id}`, null, 'search for its words'),
   'ambiguous-id': (detail) => refused(400, 'ambiguous-id', `more than one thing begins so: ${detail}`),
+  overtaken: (detail) => refused(409, 'overtaken', 'somebody else has written since', detail, 'look again, then decide'),
   'bad-value': (detail) => refused(400, 'bad-value', `this is no value that the record takes: ${detail}`),
 };
 

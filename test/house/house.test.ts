@@ -19,6 +19,7 @@ const MAY_OPEN: Readonly<Record<string, readonly string[]>> = {
   audit: ['model', 'export'],
   watch: ['model', 'formats'],
   record: ['model', 'pipeline.ts'],
+  client: ['model'],
   server: ['model', 'index.ts', 'assets', 'formats', 'record'],
   fleet: ['model', 'index.ts', 'assets', 'formats', 'record'],
   cli: ['model', 'index.ts', 'assets', 'formats', 'watch', 'record', 'server', 'fleet'],

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -54,3 +56,28 @@ export function wrongIn(name: string, answer: unknown): string | null {
   if (!check) return `no schema ${name}`;
   return check(answer) ? null : ajv.errorsText(check.errors);
 }
+
+/** A request by hand: `fetch` mends paths and lets nobody say which host is meant. */
+export function raw(
+  to: { readonly hostname: string; readonly port: number | string; readonly path: string; readonly method?: string },
+  headers: Readonly<Record<string, string>> = {},
+  body = '',
+): Promise<{ readonly status: number; readonly text: string; readonly headers: IncomingHttpHeaders }> {
+  return new Promise((done, fail) => {
+    const asked = request({ ...to, headers }, (answer) => {
+      let text = '';
+      answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      answer.on('end', () => done({ status: answer.statusCode!, text, headers: answer.headers }));
+    });
+    asked.on('error', fail).end(body);
+  });
+}
+
+/** A port that nobody listens on. */
+export const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });

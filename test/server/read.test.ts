@@ -1,13 +1,20 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EventAnswer, EventsAnswer, QuotesAnswer, ReportAnswer, ReportsAnswer, RowAnswer } from '../../src/model/index.ts';
+import type {
+  EventAnswer,
+  EventsAnswer,
+  ExportsAnswer,
+  QuotesAnswer,
+  ReportAnswer,
+  ReportsAnswer,
+  RowAnswer,
+} from '../../src/model/index.ts';
 import { POLICY } from '../../src/server/headers.ts';
 import { ROUTES } from '../../src/server/routes.ts';
 import { ROW, report } from '../record/reports.ts';
-import { openDesk, wrongIn } from './fixture.ts';
+import { openDesk, raw, wrongIn } from './fixture.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)></script><script>alert(2)</script>';
 /** A report whose every field is hostile; its act makes an event. */
@@ -40,7 +47,9 @@ describe('answers', () => {
     const { events } = await desk.json<EventsAnswer>('/events.json');
     const { reports } = await desk.json<ReportsAnswer>('/reports.json');
     const ids: Readonly<Record<string, string>> = { '/events/{id}.json': events[0]!.id, '/reports/{id}.json': reports[0]!.id };
-    const reading = ROUTES.filter(({ method }) => method === 'get');
+    const reading = ROUTES.filter(
+      ({ method, produces, path }) => method === 'get' && produces === null && path !== '/people.json',
+    );
     expect(reading.length).toBeGreaterThan(15);
     for (const route of reading) {
       const path = route.path
@@ -104,6 +113,26 @@ describe('answers', () => {
   });
 });
 
+describe('files of events', () => {
+  test('come as a stream in every format, and hold what the filter lets through', async () => {
+    const { formats } = await desk.json<ExportsAnswer>('/exports.json');
+    expect(formats.length).toBeGreaterThan(10);
+    for (const { name } of formats) {
+      const answer = await desk.ask(`/exports/${name}?from=NOR`);
+      expect([name, answer.status, answer.headers.get('content-disposition')]).toEqual([
+        name,
+        200,
+        expect.stringMatching(/^attachment; filename="events\.\w+"$/),
+      ]);
+      expect([name, (await answer.text()).length > 0]).toEqual([name, true]);
+    }
+    const { total } = await desk.json<EventsAnswer>('/events.json?from=NOR');
+    const lines = (await (await desk.ask('/exports/jsonl?from=NOR')).text()).trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { readonly id: string }).id)).toHaveLength(total);
+    expect((await desk.ask('/exports/papyrus')).status).toBe(404);
+  });
+});
+
 describe('what is asked wrongly is refused in words', () => {
   const cases: readonly (readonly [string, number, string])[] = [
     ['/events.json?form=NOR', 400, 'bad-value'],
@@ -158,21 +187,10 @@ describe('markup stays text', () => {
   });
 });
 
-/** Asks by hand, as `fetch` mends paths and takes no host. */
-function raw(
-  path: string,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<{ readonly status: number; readonly text: string }> {
+const byHand = (path: string, headers: Readonly<Record<string, string>> = {}) => {
   const { hostname, port } = new URL(desk.address);
-  return new Promise((done, fail) => {
-    const asked = request({ hostname, port, path, headers }, (answer) => {
-      let text = '';
-      answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      answer.on('end', () => done({ status: answer.statusCode!, text }));
-    });
-    asked.on('error', fail).end();
-  });
-}
+  return raw({ hostname, port, path }, headers);
+};
 
 describe('files and hosts', () => {
   test('the built desk is served, its parts for long', async () => {
@@ -192,15 +210,15 @@ describe('files and hosts', () => {
     '/assets/main.js/..',
     `/${folder}/index.html`,
   ])('no address leads out of it: %s', async (path) => {
-    const { status, text } = await raw(path);
+    const { status, text } = await byHand(path);
     expect(text).not.toContain('outside');
     expect(status).toBeGreaterThanOrEqual(400);
   });
   test('a foreign name for this machine is turned away, whatever page led here', async () => {
     const { port } = new URL(desk.address);
     for (const host of ['evil.example', `evil.example:${port}`, `127.0.0.1.evil.example:${port}`, '127.0.0.1'])
-      expect([host, (await raw('/start.json', { host })).status]).toEqual([host, 421]);
-    expect((await raw('/start.json', { host: `LOCALHOST:${port}` })).status).toBe(200);
+      expect([host, (await byHand('/start.json', { host })).status]).toEqual([host, 421]);
+    expect((await byHand('/start.json', { host: `LOCALHOST:${port}` })).status).toBe(200);
   });
 });
 

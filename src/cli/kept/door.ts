@@ -86,6 +86,7 @@ const WORDS: Readonly<Record<RecordErrorCode, (detail: string, place: string, re
   collision: (id) => ({ what: `two different reports have the id ${id}` }),
   'unknown-id': (id) => ({ what: `nothing in the record is called ${id}`, hint: 'demarche list' }),
   'ambiguous-id': (detail) => ({ what: `more than one thing begins so: ${detail}` }),
+  overtaken: (detail) => ({ what: 'somebody else has written since', why: detail, hint: 'demarche ledger' }),
   'bad-value': (detail) => ({ what: `this is no value that the record takes: ${detail}` }),
 };
 

@@ -62,6 +62,7 @@ export async function openPostgres(address: string): Promise<Engine> {
       );
       return Number(rows[0]?.size ?? 0);
     },
+    copy: null,
     close: () => db.destroy(),
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
@@ -40,6 +40,11 @@ export function openSqlite(file: string, create: boolean, pages?: number): Engin
     },
     most: 30_000,
     size: async () => (memory ? 0 : statSync(file).size),
+    copy: async (file) => {
+      await sql`vacuum into ${file}`.execute(db);
+      // It holds what the record holds: its owner alone reads it.
+      chmodSync(file, 0o600);
+    },
     close: () => db.destroy(),
   };
 }

@@ -1,9 +1,9 @@
 import type { Cell } from '../../index.ts';
 import { type RecordedEvent, type RecordedParty, type RecordFilter, similar } from '../../model/index.ts';
 import { type OpenRecord, readFilter, sayFilter, writeFilter } from '../../record/index.ts';
+import { eventAnswer } from '../event.ts';
 import { commandOf, filterAnd, isOn, numberOf, readCursor, writeCursor } from '../filter.ts';
 import { route } from '../route.ts';
-import { lastSeq } from './start.ts';
 
 export const events = route({
   path: '/events.json',
@@ -87,20 +87,6 @@ export const eventCells = (event: RecordedEvent): Cell[] => [
 
 const partiesOf = (parties: readonly RecordedParty[]): string =>
   parties.map(({ name, country, sectors }) => `${name} [${[country, ...sectors].filter(Boolean).join(' ')}]`).join('; ');
-
-/** An event with its history: entries about it and its claims, and what took those back. */
-export async function eventAnswer(record: OpenRecord, id: string) {
-  const event = await record.event(id);
-  const own = await record.ledger({ target: [event.id, ...event.claims.map((claim) => claim.id)] });
-  const undone = own.length ? await record.ledger({ target: own.map(({ seq }) => String(seq)) }) : [];
-  const rules = new Set(event.claims.map(({ rule }) => rule));
-  return {
-    event,
-    ledger: [...own, ...undone.filter(({ kind }) => kind === 'undo')].sort((a, b) => a.seq - b.seq),
-    rules: (await record.accuracy()).rules.filter(({ rule }) => rules.has(rule)),
-    seq: await lastSeq({ record }),
-  };
-}
 
 export const event = route({
   path: '/events/{id}.json',

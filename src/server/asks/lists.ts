@@ -1,8 +1,8 @@
 import type { ActorCount } from '../../model/index.ts';
 import { numberOf, queryOf } from '../filter.ts';
 import { FORMATS } from '../formats.ts';
+import { lastSeq } from '../last.ts';
 import { route } from '../route.ts';
-import { lastSeq } from './start.ts';
 
 const actorRows = (actors: readonly ActorCount[]) => [
   ['actor', 'country', 'sectors', 'acts', 'is_acted_on'],
@@ -81,7 +81,7 @@ export const review = route({
   run: async ({ query, user }, site) => ({
     questions: await site.record.questions(user!.name, numberOf(query.limit, 10)),
     accuracy: await site.record.accuracy(),
-    seq: await lastSeq(site),
+    seq: await lastSeq(site.record),
   }),
 });
 

@@ -1,11 +1,6 @@
 import { codebook } from '../../index.ts';
+import { lastSeq } from '../last.ts';
 import { route } from '../route.ts';
-import type { Site } from '../site.ts';
-
-/** Number of the ledger's last entry. */
-export async function lastSeq({ record }: Pick<Site, 'record'>): Promise<number> {
-  return (await record.ledger({ limit: 1 })).at(-1)?.seq ?? 0;
-}
 
 export const start = route({
   path: '/start.json',
@@ -21,7 +16,7 @@ export const start = route({
       place: nameOf(site.record.place),
       engine: site.record.engine,
       stats: await site.record.stats(),
-      seq: await lastSeq(site),
+      seq: await lastSeq(site.record),
     },
   }),
 });
