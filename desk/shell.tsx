@@ -86,7 +86,7 @@ function Head() {
       </nav>
       <div class="head-end">
         <ThemeSwitch />
-        <button type="button" class="quiet" onClick={() => setKeysShown(true)}>
+        <button type="button" class="quiet keys-button" onClick={() => setKeysShown(true)}>
           <kbd>?</kbd> keys
         </button>
       </div>

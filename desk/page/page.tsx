@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { IntakeProblem } from '../../src/model/index.ts';
 import sample from '../../sample/envoys.txt?raw';
+import type { IntakeProblem } from '../../src/model/index.ts';
 import { useKeys } from '../keys.ts';
 import { Intake } from '../parts/intake.tsx';
 import { KeyList } from '../parts/key-list.tsx';
@@ -53,13 +53,20 @@ export function Page() {
       <header class="head">
         <span class="brand">demarche</span>
         {read && (
-          <button type="button" class="link" onClick={again}>
-            Read another
-          </button>
+          <p class="head-deeds">
+            <button type="button" class="link" onClick={again}>
+              Read another
+            </button>
+            {read.coded.length > 0 && (
+              <button type="button" class="link" onClick={() => save(read.coded)}>
+                Save .jsonl
+              </button>
+            )}
+          </p>
         )}
         <div class="head-end">
           <ThemeSwitch />
-          <button type="button" class="quiet" onClick={() => setKeysShown(true)}>
+          <button type="button" class="quiet keys-button" onClick={() => setKeysShown(true)}>
             <kbd>?</kbd> keys
           </button>
         </div>
@@ -98,11 +105,18 @@ function FirstRun({ standing, busy, failed, onFiles }: FirstProps) {
         accept=".txt,.text,.jsonl,.ndjson,.json,.csv"
         onText={(text) => onFiles([{ name: '-', bytes: bytesOf(text) }])}
         onFiles={async (files) =>
-          onFiles(await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))))
+          onFiles(
+            await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))),
+          )
         }
       />
       <p>
-        <button type="button" class="link" disabled={busy} onClick={() => onFiles([{ name: 'envoys.txt', bytes: bytesOf(sample) }])}>
+        <button
+          type="button"
+          class="link"
+          disabled={busy}
+          onClick={() => onFiles([{ name: 'envoys.txt', bytes: bytesOf(sample) }])}
+        >
           Open a sample report
         </button>
       </p>
@@ -129,8 +143,8 @@ function FirstRun({ standing, busy, failed, onFiles }: FirstProps) {
         <div>
           <h2>On your own machine</h2>
           <p>
-            <code>npx demarche desk</code> keeps a record of many reports, joins what they tell of the same event, and lets you rule on
-            it.
+            <code>npx demarche desk</code> keeps a record of many reports, joins what they tell of the same event, and lets you
+            rule on it.
           </p>
         </div>
       </div>
@@ -190,26 +204,16 @@ function Results({ read, coder }: { readonly read: Read; readonly coder: Coder }
         </p>
       )}
       {reading && <Reader key={at} reading={reading} />}
-      {read.coded.length > 0 && <Save coded={read.coded} />}
     </>
   );
 }
 
-/** Hands the record over, line for line as the command line writes it. */
-function Save({ coded }: { readonly coded: readonly Coded[] }) {
-  const save = (): void => {
-    const address = URL.createObjectURL(new Blob([coded.map(({ line }) => `${line}\n`).join('')], { type: 'application/jsonl' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'records.jsonl';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  };
-  return (
-    <p class="save">
-      <button type="button" onClick={save}>
-        Save {coded.length === 1 ? 'the record' : 'the records'} (.jsonl)
-      </button>
-    </p>
-  );
+/** Hands the records over, line for line as the command line writes them. */
+function save(coded: readonly Coded[]): void {
+  const address = URL.createObjectURL(new Blob([coded.map(({ line }) => `${line}\n`).join('')], { type: 'application/jsonl' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'records.jsonl';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

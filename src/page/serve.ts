@@ -40,6 +40,8 @@ export function servePage(
     });
   return new Promise((done, fail) => {
     server.on('error', fail);
-    server.listen(port, '127.0.0.1', () => done({ address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close }));
+    server.listen(port, '127.0.0.1', () =>
+      done({ address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close }),
+    );
   });
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { ROOT } from '../house/source.ts';
 
 /** Where a real Chromium is; null where none is installed, and then tests that need it are skipped with one line that says so. */
@@ -28,7 +29,12 @@ export const startBrowser = (): Promise<Browser> =>
   });
 
 /** A page that notes what it asks of other hosts and what goes wrong in it. */
-export type Watched = { readonly page: Page; readonly foreign: string[]; readonly faults: string[]; readonly close: () => Promise<void> };
+export type Watched = {
+  readonly page: Page;
+  readonly foreign: string[];
+  readonly faults: string[];
+  readonly close: () => Promise<void>;
+};
 
 /** Opens a page of its own. */
 export async function watchedPage(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Watched> {
@@ -48,20 +54,29 @@ export async function watchedPage(browser: Browser, address: string, options: Br
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const RUN_AXE = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) =>
+  id + ': ' + nodes[0].html.slice(0, 160) + ' ' + (nodes[0].failureSummary ?? '').slice(0, 200)))`;
+
 /** What axe finds wrong in the page, each with the first place where it is. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: { run(options: object): Promise<AxeResult> } };
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes[0]?.failureSummary?.slice(0, 200)})`);
-  });
+  return page.evaluate<string[]>(RUN_AXE);
 }
-type AxeResult = {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
-};
 
 export const SIZES = [390, 768, 1440] as const;
+
+/** Looks at a page narrow and wide, light and dark: axe finds nothing, nothing sticks out, and the picture is kept. */
+export async function everyLook(page: Page, name: string): Promise<void> {
+  for (const width of SIZES) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), `${name} ${width} ${colorScheme}`).toEqual([]);
+      await picture(page, `${name}-${width}-${colorScheme}`, width < 1000);
+    }
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth'), `${name} ${width}`).toBeLessThanOrEqual(width);
+  }
+}
 
 /** Keeps a picture of the page, to be looked at. */
 export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
