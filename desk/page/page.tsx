@@ -6,6 +6,7 @@ import { Intake } from '../parts/intake.tsx';
 import { KeyList } from '../parts/key-list.tsx';
 import { ThemeSwitch } from '../parts/theme-switch.tsx';
 import { ToastPlace } from '../parts/toast.tsx';
+import { saveFile } from '../picture.ts';
 import type { Reading } from '../reader/kept.ts';
 import { Reader } from '../reader/reader.tsx';
 import { count } from '../wording.ts';
@@ -210,10 +211,5 @@ function Results({ read, coder }: { readonly read: Read; readonly coder: Coder }
 
 /** Hands the records over, line for line as the command line writes them. */
 function save(coded: readonly Coded[]): void {
-  const address = URL.createObjectURL(new Blob([coded.map(({ line }) => `${line}\n`).join('')], { type: 'application/jsonl' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'records.jsonl';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile('records.jsonl', new Blob([coded.map(({ line }) => `${line}\n`).join('')], { type: 'application/jsonl' }));
 }

@@ -15,7 +15,7 @@ export const page: Command = {
     'With --out the files are written into a folder. Any host of files can serve them, below any address; they are no use opened as files from the disk, because browsers start no worker there.',
   ],
   options: [
-    { name: 'out', value: 'FOLDER', docs: 'write the files there and end' },
+    { name: 'out', value: 'PATH', docs: 'write the files there and end' },
     { name: 'port', value: 'N', docs: `on which port of this machine (${PORT}; 0 for any that is free)` },
     { name: 'print', value: null, docs: 'only write the address' },
   ],

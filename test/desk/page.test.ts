@@ -7,7 +7,7 @@ import { openAssets } from '../../src/assets/node.ts';
 import { createReader, readReports } from '../../src/index.ts';
 import { packPage, servePage } from '../../src/page/index.ts';
 import { ROOT } from '../house/source.ts';
-import { CHROMIUM, picture, SIZES, startBrowser, violations, type Watched, WITHOUT, watchedPage } from './browser.ts';
+import { CHROMIUM, everyLook, startBrowser, type Watched, WITHOUT, watchedPage } from './browser.ts';
 
 if (!CHROMIUM) console.warn(`skipped: ${WITHOUT}`);
 
