@@ -22,6 +22,7 @@ const BENCHES = [
   'false-events',
   'speed',
   'record',
+  'reader',
 ] as const;
 
 type Figures = Record<string, number>;

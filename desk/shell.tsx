@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { useKeys } from './keys.ts';
 import { KeyList } from './parts/key-list.tsx';
+import { ThemeSwitch } from './parts/theme-switch.tsx';
 import { ToastPlace } from './parts/toast.tsx';
 import { ROUTES } from './routes.ts';
 import { NotFound } from './screens/not-found.tsx';
-import { applyTheme, chosenTheme, THEMES, type Theme } from './theme.ts';
 
 const SCREENS: readonly { readonly path: string; readonly component: ComponentType }[] = ROUTES.map(({ path, load }) => ({
   path,
@@ -86,7 +86,7 @@ function Head() {
       </nav>
       <div class="head-end">
         <ThemeSwitch />
-        <button type="button" class="quiet" onClick={() => setKeysShown(true)}>
+        <button type="button" class="quiet keys-button" onClick={() => setKeysShown(true)}>
           <kbd>?</kbd> keys
         </button>
       </div>
@@ -97,24 +97,3 @@ function Head() {
 
 const isHere = (route: string, path: string): boolean =>
   route === '/' ? path === '/' : path === route || path.startsWith(`${route}/`);
-
-/** Light, dark or as the system has it. */
-export function ThemeSwitch() {
-  const [theme, setTheme] = useState<Theme>(chosenTheme());
-  const choose = (value: Theme): void => {
-    applyTheme(value);
-    setTheme(value);
-  };
-  return (
-    <label class="theme">
-      <span class="hidden">Theme</span>
-      <select value={theme} onChange={(event) => choose(event.currentTarget.value as Theme)}>
-        {THEMES.map((name) => (
-          <option key={name} value={name}>
-            {name === 'system' ? 'Auto' : name === 'light' ? 'Light' : 'Dark'}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}

@@ -9,6 +9,8 @@ export {
   COLUMNS,
   type Column,
   commaRow,
+  EMBEDS,
+  type Embed,
   EXPORTS,
   type ExportEvent,
   type ExportFormat,
@@ -22,6 +24,7 @@ export {
   type Switches,
   statusOf,
   type ToldBy,
+  writeEmbed,
   writePieces,
 } from './export/index.ts';
 export { ENDINGS, FORMATS, readReports } from './intake/index.ts';

@@ -19,6 +19,7 @@ type Props = {
 
 /** The chosen claim, field by field, each with what it rests on; focus on a field lights its words. */
 export function ClaimFields({ record, claim, kept, number, values, field, onField }: Props) {
+  const voices = voicesOf(record, claim);
   const type = kept?.type ?? claim.type;
   const contexts = kept?.contexts ?? claim.contexts;
   return (
@@ -58,11 +59,12 @@ export function ClaimFields({ record, claim, kept, number, values, field, onFiel
         <div class={`field${field === 'voices' ? ' lit' : ''}`} data-field="voices">
           <dt>voices</dt>
           <dd>
-            <button type="button" class="field-value" onClick={() => onField('voices')} onFocus={() => onField('voices')}>
-              <span class="hidden">light the words of the voices</span>
-              <span aria-hidden="true">who says so</span>
-            </button>
-            <Ladder publisher={record.publisher} voices={voicesOf(record, claim)} />
+            <Ladder publisher={record.publisher} voices={voices} />
+            {voices.length > 0 && (
+              <button type="button" class="field-value" onClick={() => onField('voices')} onFocus={() => onField('voices')}>
+                light their words
+              </button>
+            )}
           </dd>
         </div>
         <Field name="rule" basis={null} lit={field === 'type'} onFocus={() => onField('type')}>

@@ -72,12 +72,15 @@ function FrameList({ frames, text }: { readonly frames: readonly ExplainedFrame[
           ) : (
             'no claim'
           )}
-          {frame.why && <span class="soft">, {frame.why}</span>}
+          {frame.why && <span class="soft">, {shortened(frame.why)}</span>}
         </li>
       ))}
     </ul>
   );
 }
+
+/** A line of the lexicon may list a hundred words; its beginning tells which it is. */
+const shortened = (why: string): string => (why.length > 90 ? `${why.slice(0, 88)} …${why.endsWith('”') ? '”' : ''}` : why);
 
 function GrammarTable({ sentence }: { readonly sentence: ExplainedSentence }) {
   const words = sentence.grammar;

@@ -1,3 +1,4 @@
+import { Embeds } from '../parts/embeds.tsx';
 import { EventCard } from '../parts/event-card.tsx';
 import { Failed } from '../parts/failed.tsx';
 import { Field } from '../parts/field.tsx';
@@ -6,6 +7,7 @@ import { Intake } from '../parts/intake.tsx';
 import { Ladder, LadderLine } from '../parts/ladder.tsx';
 import { List } from '../parts/list.tsx';
 import { MarkKey } from '../parts/marks.tsx';
+import { Picture } from '../parts/picture.tsx';
 import { Quote } from '../parts/quote.tsx';
 import { EVENT, VOICES } from '../parts/specimen.ts';
 import { Strip } from '../parts/strip.tsx';
@@ -60,7 +62,11 @@ export default function Parts() {
       <h2>Filter bar</h2>
       <FilterBar sentence="from DNK, type SANCTION" total={1} command="demarche list --from DNK --type SANCTION" />
       <h2>Strip</h2>
-      <Strip title="reports read" bars={BARS} />
+      <Picture name="reports-read">
+        <Strip title="reports read" bars={BARS} />
+      </Picture>
+      <h2>Embeds</h2>
+      <Embeds event={EVENT} />
       <h2>Notice</h2>
       <Failed failure={{ code: 'no-answer', what: 'the server does not answer', try: 'is demarche desk still running?' }} />
       <h2>Passing words</h2>

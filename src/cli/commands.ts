@@ -9,6 +9,7 @@ import { exportCommand } from './export.ts';
 import { amend, join, ledger, part, rule, undo } from './judge.ts';
 import { check, rebuild, recode, teach } from './keep.ts';
 import { list } from './list.ts';
+import { page } from './page.ts';
 import { quotes } from './quotes.ts';
 import { review } from './review.ts';
 import { row } from './row.ts';
@@ -53,4 +54,5 @@ export const COMMANDS: readonly Command[] = [
   mcp,
   backup,
   restore,
+  page,
 ];

@@ -23,6 +23,8 @@ export type Desk = {
   readonly reader: () => Reader;
   readonly record: RecordDoor;
   readonly server: ServerDoor;
+  /** The way to the browser page. */
+  readonly page: () => Promise<typeof import('../page/index.ts')>;
   /** Milliseconds of a clock that never goes back; only progress uses it. */
   readonly clock: () => number;
 };

@@ -52,6 +52,7 @@ const desk: Desk = {
       }),
     version,
   },
+  page: () => import('../page/index.ts'),
   clock: () => performance.now(),
 };
 

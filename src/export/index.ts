@@ -10,6 +10,7 @@ import { icews, phoenix, polecat } from './peers.ts';
 
 export { rootOf } from './cameo.ts';
 export { codeOfName, countryOf } from './countries.ts';
+export { EMBEDS, type Embed, writeEmbed } from './embed.ts';
 export { type ExportEvent, eventsOf, type Status, statusOf, type ToldBy } from './event.ts';
 export { COLUMNS, type Column } from './flat.ts';
 export { type Cell, commaRow, type ExportFormat, type Sheet, type Switches } from './format.ts';

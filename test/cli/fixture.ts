@@ -227,6 +227,7 @@ export async function run(
       ended: async () => {},
       version: '1.2.3',
     },
+    page: () => import('../../src/page/index.ts'),
     clock: () => 0,
     ...changes,
   };

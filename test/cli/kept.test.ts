@@ -47,6 +47,10 @@ describe('the commands of the record', () => {
     const shown = await kept(['show', String(rows(found)[0]!.id), '--format', 'table']);
     expect(shown.out).toContain('Fjord Wire');
     expect(shown.out).toContain('«recalled»');
+    const cited = await kept(['show', String(rows(found)[0]!.id), '--embed', 'citation', '--address', 'https://desk.example/']);
+    expect(cited.out).toMatch(
+      /^“recalled” — Fjord Wire, 12 Mar 2031; demarche e-\w{8}\.\d+, sha \w{8}, https:\/\/desk\.example\/events\/e-/,
+    );
     expect(await kept(['list', '--form', 'NOR'])).toMatchObject({ exit: 2, said: expect.stringContaining('Similar: --from') });
     expect(await kept(['list', '--from', 'NRO'])).toMatchObject({
       exit: 2,

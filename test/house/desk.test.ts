@@ -9,7 +9,7 @@ import { ROOT, sources } from './source.ts';
 const DESK = sources('desk');
 /** What files of the desk may open of the library; the coder in the page may open its doors too. */
 const MAY_OPEN = /^desk\/|^src\/(?:model|export)\//;
-const CODER_MAY_OPEN = /^src\/(?:index\.ts|assets\/browser\.ts)$/;
+const CODER_MAY_OPEN = /^src\/(?:index|assets\/browser)\.ts$|^sample\//;
 
 test('the desk opens the nouns of the library, and only the coder in the page its doors', () => {
   const wrong = DESK.flatMap(({ path, opens }) =>

@@ -22,7 +22,8 @@ const MAY_OPEN: Readonly<Record<string, readonly string[]>> = {
   client: ['model'],
   server: ['model', 'index.ts', 'assets', 'formats', 'record'],
   fleet: ['model', 'index.ts', 'assets', 'formats', 'record'],
-  cli: ['model', 'index.ts', 'assets', 'formats', 'watch', 'record', 'server', 'fleet'],
+  page: ['index.ts', 'assets'],
+  cli: ['model', 'index.ts', 'assets', 'formats', 'watch', 'record', 'server', 'page', 'fleet'],
 };
 
 test('every room is known', () => {

@@ -1,0 +1,3 @@
+export { filesOfReading, type PackedPage, packPage } from './pack.ts';
+export { servePage } from './serve.ts';
+export { writePage } from './write.ts';
