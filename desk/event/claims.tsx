@@ -81,7 +81,15 @@ export function Claims({ claims, disputes, actions, letterOf }: Props) {
   );
 }
 
-function Cell({ name, warn, children }: { readonly name: string; readonly warn?: string | undefined; readonly children: ComponentChildren }) {
+function Cell({
+  name,
+  warn,
+  children,
+}: {
+  readonly name: string;
+  readonly warn?: string | undefined;
+  readonly children: ComponentChildren;
+}) {
   return (
     <div class={warn}>
       <dt>

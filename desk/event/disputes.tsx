@@ -4,7 +4,13 @@ import { count } from '../wording.ts';
 import { valueInWords } from './details.ts';
 
 /** What the claims disagree on: each value with the origins that hold it. Nothing is averaged. */
-export function Disputes({ disputes, branches }: { readonly disputes: readonly RecordedDispute[]; readonly branches: readonly Branch[] }) {
+export function Disputes({
+  disputes,
+  branches,
+}: {
+  readonly disputes: readonly RecordedDispute[];
+  readonly branches: readonly Branch[];
+}) {
   const letters = (origins: readonly string[]): string =>
     origins.flatMap((id) => branches.find((branch) => branch.id === id)?.letter ?? []).join(', ');
   return (
@@ -35,4 +41,5 @@ export function Disputes({ disputes, branches }: { readonly disputes: readonly R
   );
 }
 
-const happened = (value: unknown): string => (value === true ? 'it happened' : value === false ? 'it did not' : valueInWords(value));
+const happened = (value: unknown): string =>
+  value === true ? 'it happened' : value === false ? 'it did not' : valueInWords(value);

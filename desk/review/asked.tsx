@@ -24,8 +24,8 @@ export function Asked({ question, codebook, rule }: Props) {
       {kind === 'claim' && <Code codebook={codebook} claim={claim} />}
       {claim.ruling && (
         <p class="soft">
-          Earlier: {claim.ruling.by} said {claim.ruling.verdict} as {claim.ruling.role}, {claim.ruling.at.slice(0, 10)}. Kept; nothing is
-          overwritten.
+          Earlier: {claim.ruling.by} said {claim.ruling.verdict} as {claim.ruling.role}, {claim.ruling.at.slice(0, 10)}. Kept;
+          nothing is overwritten.
         </p>
       )}
     </div>

@@ -101,7 +101,11 @@ export function useQueue(): Queue {
 const keyOf = ({ claim, other }: Question): string => `${claim.id} ${other?.id ?? ''}`;
 
 /** Where an answer goes: "no" to one happening parts the claim, "yes" holds it there; all else is a ruling. */
-export function writeOf({ kind, claim, other, blind }: Question, answer: Answer, note: string | null): [address: string, body: object] {
+export function writeOf(
+  { kind, claim, other, blind }: Question,
+  answer: Answer,
+  note: string | null,
+): [address: string, body: object] {
   if (kind === 'join' && other && answer !== 'unsure')
     return answer === 'yes' ? ['/joins', { one: claim.id, other: other.id }] : ['/partings', { claim: claim.id }];
   const verdict = answer === 'yes' ? 'right' : answer === 'no' ? 'wrong' : 'undecided';

@@ -3,9 +3,9 @@ import { useLocation } from 'preact-iso';
 import type { ActorCount, ActorsAnswer, Lesson, StartAnswer } from '../../src/model/index.ts';
 import { useData } from '../data.ts';
 import { addressOf } from '../event-pages.ts';
+import { useKeys } from '../keys.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { PageEnds, withQuery } from '../parts/filter-bar.tsx';
-import { useKeys } from '../keys.ts';
 import { useRowKeys } from '../row-keys.ts';
 import { useTitle } from '../title.ts';
 import { useWrites, type Writes } from '../writes.ts';
@@ -36,8 +36,8 @@ export default function Actors() {
       </nav>
       {unknown && (
         <p>
-          These act or are acted on, and no rule says of which country they are. Teach a name, then <a href="/recode">read the reports
-          again</a>: reports read before keep their reading until you accept the new one.
+          These act or are acted on, and no rule says of which country they are. Teach a name, then{' '}
+          <a href="/recode">read the reports again</a>: reports read before keep their reading until you accept the new one.
         </p>
       )}
       <search>
@@ -57,7 +57,9 @@ export default function Actors() {
       {writes.failure && <Failed failure={writes.failure} />}
       {!data && page.state === 'loading' && <Loading />}
       {data && data.actors.length === 0 && <p>{unknown ? 'Everybody in the record is known.' : 'Nobody fits.'}</p>}
-      {data && data.actors.length > 0 && (unknown ? <UnknownList actors={data.actors} may={may} writes={writes} /> : <Known actors={data.actors} />)}
+      {data &&
+        data.actors.length > 0 &&
+        (unknown ? <UnknownList actors={data.actors} may={may} writes={writes} /> : <Known actors={data.actors} />)}
       {data && data.lessons.length > 0 && <Lessons lessons={data.lessons} />}
       <PageEnds command={`demarche actors${unknown ? ' --unknown' : ''}`} />
     </section>
@@ -119,14 +121,26 @@ function UnknownList({ actors, may, writes }: UnknownProps) {
   );
 }
 
-type TeachProps = { readonly name: string; readonly sectors: readonly string[]; readonly writes: Writes; readonly onDone: () => void };
+type TeachProps = {
+  readonly name: string;
+  readonly sectors: readonly string[];
+  readonly writes: Writes;
+  readonly onDone: () => void;
+};
 
 /** Says who a name is, for this record. A code is checked by the server. */
 function Teach({ name, sectors, writes, onDone }: TeachProps) {
   const [country, setCountry] = useState('');
   const [kinds, setKinds] = useState(sectors.join(' '));
   const teach = async (): Promise<void> => {
-    const lesson: Lesson = { name, country: country.trim().toUpperCase() || null, sectors: kinds.toUpperCase().split(/[\s,]+/).filter(Boolean) };
+    const lesson: Lesson = {
+      name,
+      country: country.trim().toUpperCase() || null,
+      sectors: kinds
+        .toUpperCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    };
     const told = [lesson.country, ...lesson.sectors].filter(Boolean).join(' ') || 'no actor';
     if (await writes.write('/lessons', lesson, `Taught: ${name} is ${told}`)) onDone();
   };
@@ -140,7 +154,14 @@ function Teach({ name, sectors, writes, onDone }: TeachProps) {
     >
       <label>
         <span>country, three letters</span>
-        <input ref={focusOnce} value={country} size={6} maxLength={3} placeholder="NOR" onInput={(event) => setCountry(event.currentTarget.value)} />
+        <input
+          ref={focusOnce}
+          value={country}
+          size={6}
+          maxLength={3}
+          placeholder="NOR"
+          onInput={(event) => setCountry(event.currentTarget.value)}
+        />
       </label>
       <label>
         <span>sectors</span>

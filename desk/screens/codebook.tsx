@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CodedAnswer, Codebook as Code, EventType, ReportRecord } from '../../src/model/index.ts';
+import type { Codebook as Code, CodedAnswer, EventType, ReportRecord } from '../../src/model/index.ts';
 import { type Failure, send, useData } from '../data.ts';
 import { failureOf } from '../event-pages.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
@@ -140,7 +140,12 @@ function Try({ sentence, setSentence }: TryProps) {
     >
       <label for="try">Try a sentence: nothing of it is kept</label>
       <div class="line-form">
-        <input id="try" value={sentence} placeholder="Norway expelled two Danish envoys." onInput={(event) => setSentence(event.currentTarget.value)} />
+        <input
+          id="try"
+          value={sentence}
+          placeholder="Norway expelled two Danish envoys."
+          onInput={(event) => setSentence(event.currentTarget.value)}
+        />
         <button type="submit" class="main" disabled={busy || !sentence.trim()}>
           Read it
         </button>

@@ -94,7 +94,8 @@ function Surges({ moments }: { readonly moments: readonly Moment[] }) {
 
 const sumTypes = (series: DyadAnswer['there']['series']): Map<string, number> => {
   const sums = new Map<string, number>();
-  for (const { types } of series) for (const [type, events] of Object.entries(types)) sums.set(type, (sums.get(type) ?? 0) + events);
+  for (const { types } of series)
+    for (const [type, events] of Object.entries(types)) sums.set(type, (sums.get(type) ?? 0) + events);
   return sums;
 };
 
@@ -116,7 +117,8 @@ function Sums({ a, b, there, back }: DyadAnswer) {
               .sort(([, x], [, y]) => y - x)
               .map(([type, events]) => (
                 <li key={type}>
-                  <a href={`/events?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}&type=${type}`}>{type}</a> {events}
+                  <a href={`/events?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}&type=${type}`}>{type}</a>{' '}
+                  {events}
                 </li>
               ))}
           </ul>

@@ -17,7 +17,7 @@ import { copy } from '../parts/toast.tsx';
 import { TypeName } from '../parts/type.tsx';
 import { useRowKeys } from '../row-keys.ts';
 import { useTitle } from '../title.ts';
-import { count, dateOf, HAPPENED, sidesAloud, sidesOf, shortId } from '../wording.ts';
+import { count, dateOf, HAPPENED, shortId, sidesAloud, sidesOf } from '../wording.ts';
 import { useWrites, type Writes } from '../writes.ts';
 import { pairPath } from './row.tsx';
 import '../style/drawings.css';
@@ -32,7 +32,11 @@ export default function EventScreen() {
   const { data } = page;
   useTitle(data ? `${data.event.type} ${shortId(data.event.id)}` : 'Event');
   if (!data)
-    return page.state === 'failed' ? <Failed failure={page.failure} status={page.status} again={page.again} /> : <Loading what="Opening the event" />;
+    return page.state === 'failed' ? (
+      <Failed failure={page.failure} status={page.status} again={page.again} />
+    ) : (
+      <Loading what="Opening the event" />
+    );
   const may = start.data?.user != null && start.data.user.role !== 'reader';
   return <Opened key={data.event.id} data={data} may={may} writes={writes} />;
 }
@@ -148,7 +152,12 @@ type Rule = (id: string, verdict: Verdict) => void;
 
 function Deeds({ event, rule, writes }: { readonly event: RecordedEvent; readonly rule: Rule; readonly writes: Writes }) {
   const deed = (verdict: Verdict, action: 'yes' | 'no' | 'unsure', words: string) => (
-    <button type="button" disabled={writes.busy} aria-pressed={event.ruling?.verdict === verdict} onClick={() => rule(event.id, verdict)}>
+    <button
+      type="button"
+      disabled={writes.busy}
+      aria-pressed={event.ruling?.verdict === verdict}
+      onClick={() => rule(event.id, verdict)}
+    >
       <kbd>{keyOf(action)}</kbd> {words}
     </button>
   );

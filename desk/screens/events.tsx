@@ -75,11 +75,7 @@ function Narrow({ words, query, path }: Place & { readonly words: string }) {
   return (
     <aside class="narrow" aria-label="narrow the list">
       {bars.length > 1 && (
-        <Strip
-          title="events by month"
-          bars={bars}
-          link={({ label }) => withQuery(path, query, { since: label, until: label })}
-        />
+        <Strip title="events by month" bars={bars} link={({ label }) => withQuery(path, query, { since: label, until: label })} />
       )}
       {(facets.data?.facets ?? []).map(({ word, says, values }) => (
         <section key={word}>

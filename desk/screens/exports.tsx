@@ -19,7 +19,11 @@ export default function Exports() {
   return (
     <section class="column" ref={place}>
       <h1>Exports</h1>
-      <FilterBar sentence={events.data?.sentence ?? ''} total={events.data?.total ?? null} {...(events.data ? { command: events.data.command } : {})} />
+      <FilterBar
+        sentence={events.data?.sentence ?? ''}
+        total={events.data?.total ?? null}
+        {...(events.data ? { command: events.data.command } : {})}
+      />
       {formats.state === 'failed' && <Failed failure={formats.failure} again={formats.again} />}
       {!formats.data && formats.state === 'loading' && <Loading />}
       <ul class="plain-rows formats">

@@ -1,5 +1,5 @@
-import type { LedgerAnswer, StartAnswer } from '../../src/model/index.ts';
 import { useLocation } from 'preact-iso';
+import type { LedgerAnswer, StartAnswer } from '../../src/model/index.ts';
 import { useData } from '../data.ts';
 import { History } from '../event/history.tsx';
 import { addressOf } from '../event-pages.ts';
@@ -24,7 +24,8 @@ export default function Ledger() {
     <section class="column wide" ref={place}>
       <h1>Ledger</h1>
       <p>
-        What people and the machine put in, in order. Nothing is taken away: what was undone is still here, with the entry that undid it.
+        What people and the machine put in, in order. Nothing is taken away: what was undone is still here, with the entry that
+        undid it.
         {start.data?.record && ` The last entry is ${start.data.record.seq}.`}
       </p>
       {page.state === 'failed' && <Failed failure={page.failure} status={page.status} again={page.again} />}
@@ -33,7 +34,8 @@ export default function Ledger() {
       <History entries={entries} linked />
       {first > 1 && !query.target && (
         <p>
-          <a href={addressOf('/ledger', '', { seq: String(Math.max(0, first - PAGE - 1) || 1) })}>earlier entries</a> <a href="/ledger">the latest</a>
+          <a href={addressOf('/ledger', '', { seq: String(Math.max(0, first - PAGE - 1) || 1) })}>earlier entries</a>{' '}
+          <a href="/ledger">the latest</a>
         </p>
       )}
       <PageEnds command="demarche ledger" />

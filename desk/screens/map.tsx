@@ -1,7 +1,7 @@
-import coarseFile from 'world-atlas/countries-110m.json?url';
-import fineFile from 'world-atlas/countries-50m.json?url';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import fineFile from 'world-atlas/countries-50m.json?url';
+import coarseFile from 'world-atlas/countries-110m.json?url';
 import type { MapAnswer, PlaceCount, Precision } from '../../src/model/index.ts';
 import { ask, useData } from '../data.ts';
 import { ChartPicture } from '../drawings/chart.tsx';
@@ -49,7 +49,8 @@ export default function Map() {
             />
           )}
           <p class="legend soft">
-            <span>NAME whole country</span> <span>▨ region</span> <span>● town</span> <span>✕ spot</span> <span>outlines: Natural Earth</span>
+            <span>NAME whole country</span> <span>▨ region</span> <span>● town</span> <span>✕ spot</span>{' '}
+            <span>outlines: Natural Earth</span>
           </p>
         </div>
         <div ref={list}>{data && <Places {...data} words={words} shared={shared} />}</div>
@@ -78,7 +79,10 @@ function useOutlines(): Outlines | null {
 const filterWord = ({ precision, country, name }: PlaceCount['place']): string =>
   precision === 'country' && country ? country : name;
 const commandOf = (words: string): string =>
-  ['demarche export geojson', ...[...new URLSearchParams(words)].map(([name, value]) => (value ? `--${name} ${quoted(value)}` : `--${name}`))].join(' ');
+  [
+    'demarche export geojson',
+    ...[...new URLSearchParams(words)].map(([name, value]) => (value ? `--${name} ${quoted(value)}` : `--${name}`)),
+  ].join(' ');
 const quoted = (value: string): string => (/^[\w,.-]+$/.test(value) ? value : `"${value}"`);
 
 const PRECISIONS: readonly (readonly [Precision, string])[] = [
@@ -110,7 +114,15 @@ function Places({ places, unplaced, words, shared }: MapAnswer & { readonly word
 
 const SHOWN = 12;
 
-function PlaceList({ places, words, shared }: { readonly places: readonly PlaceCount[]; readonly words: string; readonly shared: Shared }) {
+function PlaceList({
+  places,
+  words,
+  shared,
+}: {
+  readonly places: readonly PlaceCount[];
+  readonly words: string;
+  readonly shared: Shared;
+}) {
   const [all, setAll] = useState(false);
   return (
     <>

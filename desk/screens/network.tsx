@@ -51,7 +51,9 @@ export default function Network() {
           )}
           <p class="legend soft">
             <span>plain line: mostly cooperation</span> <span>dashed: mostly conflict</span> <span>dotted: both</span>
-            {data && data.actors.length > MOST_KNOTS && <span>the {MOST_KNOTS} most frequent are drawn, all are in the list</span>}
+            {data && data.actors.length > MOST_KNOTS && (
+              <span>the {MOST_KNOTS} most frequent are drawn, all are in the list</span>
+            )}
           </p>
         </div>
         <div ref={list}>{data && <Actors {...data} words={words} shared={shared} />}</div>

@@ -76,7 +76,9 @@ export default function Quotes() {
           ))}
         </form>
         <p aria-live="polite">
-          {busy && !shown.quotes.length ? 'Looking …' : `${count(shown.quotes.length, 'quotation')} of the latest ${count(shown.looked, 'report')}`}
+          {busy && !shown.quotes.length
+            ? 'Looking …'
+            : `${count(shown.quotes.length, 'quotation')} of the latest ${count(shown.looked, 'report')}`}
           {shown.next !== null && (
             <>
               {' '}
@@ -90,7 +92,13 @@ export default function Quotes() {
       {failure && <Failed failure={failure} />}
       {busy && !shown.quotes.length && <Loading what="Reading" />}
       {shown.quotes.length > 0 && (
-        <List label="quotations" items={shown.quotes} idOf={({ report, statement }) => `${report} ${statement}`} height={120} onEnd={more}>
+        <List
+          label="quotations"
+          items={shown.quotes}
+          idOf={({ report, statement }) => `${report} ${statement}`}
+          height={120}
+          onEnd={more}
+        >
           {(quote) => <QuoteCard quote={quote} />}
         </List>
       )}

@@ -39,9 +39,7 @@ export default function Review() {
       <h1>Review</h1>
       <p class="review-state">
         <span>{count(queue.done, 'answer')} in this sitting</span>
-        <span>
-          {question && (question.blind ? 'drawn blind, by chance' : <>asked because: {question.because}</>)}
-        </span>
+        <span>{question && (question.blind ? 'drawn blind, by chance' : <>asked because: {question.because}</>)}</span>
         <button type="button" class="quiet" disabled={!queue.done} onClick={() => queue.undo()}>
           <kbd>{keyOf('undo')}</kbd> undo
         </button>
@@ -97,7 +95,9 @@ const percent = (value: number): string => `${Math.round(value * 100)}`;
 
 /** "87% (81–92), from 210 blind reviews"; nothing where there are none. */
 export const shareInWords = ({ right, of, low, high }: Share): string =>
-  of === 0 ? 'not known yet: nothing was reviewed blind' : `${percent(right / of)}% (${percent(low)}–${percent(high)}), from ${count(of, 'blind review')}`;
+  of === 0
+    ? 'not known yet: nothing was reviewed blind'
+    : `${percent(right / of)}% (${percent(low)}–${percent(high)}), from ${count(of, 'blind review')}`;
 
 function Standing({ blind, rules }: ReviewAnswer['accuracy']) {
   return (
@@ -129,7 +129,8 @@ function Empty({ accuracy }: { readonly accuracy: ReviewAnswer['accuracy'] | nul
   const few = accuracy?.rules.filter(({ of }) => of < FEW).length ?? 0;
   return (
     <p>
-      Nothing to ask.{few > 0 && ` ${count(few, 'rule')} have fewer than ${FEW} reviews.`} <a href="/events?ruling=open">Events nobody has ruled on</a>
+      Nothing to ask.{few > 0 && ` ${count(few, 'rule')} have fewer than ${FEW} reviews.`}{' '}
+      <a href="/events?ruling=open">Events nobody has ruled on</a>
     </p>
   );
 }

@@ -29,7 +29,12 @@ export default function Row() {
         {a} – {b}
       </h1>
       <p class="lead">{data && <Extent {...data} />}</p>
-      <FilterBar sentence={data?.sentence ?? ''} total={data?.events.length ?? null} lenses={lensesOf(a, b)} {...(data ? { command: data.command } : {})} />
+      <FilterBar
+        sentence={data?.sentence ?? ''}
+        total={data?.events.length ?? null}
+        lenses={lensesOf(a, b)}
+        {...(data ? { command: data.command } : {})}
+      />
       {page.state === 'failed' && <Failed failure={page.failure} status={page.status} again={page.again} />}
       {!data && page.state === 'loading' && <Loading />}
       {data && data.events.length === 0 && (
@@ -42,8 +47,8 @@ export default function Row() {
         <div ref={place}>
           <Lanes a={a} b={b} lanes={lanes} shared={shared} />
           <p class="legend soft">
-            <span>● told by two origins or more</span> <span>○ by one</span> <span>◐ disputed</span> <span>┄ only by the other side</span>{' '}
-            <span>~ inferred day</span> <span>? assumed day</span>
+            <span>● told by two origins or more</span> <span>○ by one</span> <span>◐ disputed</span>{' '}
+            <span>┄ only by the other side</span> <span>~ inferred day</span> <span>? assumed day</span>
           </p>
         </div>
       )}

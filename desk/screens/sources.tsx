@@ -18,8 +18,8 @@ export default function Sources() {
     <section class="column wide" ref={place}>
       <h1>Sources</h1>
       <p>
-        A copy of another report is no second voice: “own” counts the reports whose words are not copied. Upheld counts the claims that people
-        reviewed.
+        A copy of another report is no second voice: “own” counts the reports whose words are not copied. Upheld counts the claims
+        that people reviewed.
       </p>
       {page.state === 'failed' && <Failed failure={page.failure} status={page.status} again={page.again} />}
       {!data && page.state === 'loading' && <Loading />}

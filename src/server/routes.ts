@@ -1,5 +1,5 @@
 import { map, network } from './asks/drawn.ts';
-import { event, events } from './asks/events.ts';
+import { event, events, facets, marks } from './asks/events.ts';
 import { actors, exports, ledger, review, sources, unknown } from './asks/lists.ts';
 import { dyad, row, series } from './asks/pairs.ts';
 import { quotes } from './asks/quotes.ts';
@@ -12,6 +12,8 @@ export const ROUTES: readonly Route[] = [
   start,
   codes,
   events,
+  marks,
+  facets,
   event,
   reports,
   report,
