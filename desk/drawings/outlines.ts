@@ -1,7 +1,7 @@
 import { geoArea, geoCentroid } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { countryOf } from '../../src/model/countries.ts';
+import { countryOf } from '../../src/export/countries.ts';
 
 /** A country's outline with the box that it lies in: west, south, east, north. */
 export type Outline = { readonly numeric: string; readonly shape: Shape; readonly box: Box };

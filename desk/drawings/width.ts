@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** How wide a place is, in pixels, so that a picture is drawn at its own size and its letters stay as large as those around it. */
-export function useWidth(place: RefObject<HTMLElement>, otherwise = 720): number {
+export function useWidth(place: RefObject<HTMLElement | null>, otherwise = 720): number {
   const [width, setWidth] = useState(otherwise);
   useLayoutEffect(() => {
     const element = place.current;

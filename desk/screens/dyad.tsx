@@ -33,9 +33,8 @@ export default function Dyad() {
         {a} ⇄ {b}
       </h1>
       <FilterBar
-        sentence={data?.sentence ?? ''}
+        sentence={`told as happened${data?.sentence ? `, ${data.sentence}` : ''}`}
         total={data ? told : null}
-        noun="event told as happened"
         lenses={lensesOf(a, b)}
         {...(data ? { command: data.command } : {})}
       />
@@ -188,8 +187,7 @@ function Periods({ a, b, moments, shared }: PeriodsProps) {
       <summary>
         <h2 class="inline">The same as a list</h2>
       </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-      <div class="scroller" tabIndex={0} role="region" aria-label="periods">
+      <section class="scroller" aria-label="periods">
         <table>
           <thead>
             <tr>
@@ -224,7 +222,7 @@ function Periods({ a, b, moments, shared }: PeriodsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

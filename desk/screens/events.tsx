@@ -67,6 +67,8 @@ function Unknown({ unknown, path, query }: Place & { readonly unknown: NonNullab
   );
 }
 
+const SAYS = { type: 'type', happened: 'happened', from: 'who', to: 'to whom' } as const;
+
 /** What the filter could be narrowed to, with how many events each would leave, and when they were. */
 function Narrow({ words, query, path }: Place & { readonly words: string }) {
   const facets = useData<FacetsAnswer>(addressOf('/facets.json', words));
@@ -77,9 +79,9 @@ function Narrow({ words, query, path }: Place & { readonly words: string }) {
       {bars.length > 1 && (
         <Strip title="events by month" bars={bars} link={({ label }) => withQuery(path, query, { since: label, until: label })} />
       )}
-      {(facets.data?.facets ?? []).map(({ word, says, values }) => (
+      {(facets.data?.facets ?? []).map(({ word, values }) => (
         <section key={word}>
-          <h2>{says}</h2>
+          <h2>{SAYS[word]}</h2>
           <ul>
             {values.map(({ value, events }) => {
               const on = query[word] === value;

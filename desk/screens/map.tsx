@@ -18,7 +18,7 @@ import { count } from '../wording.ts';
 import '../style/drawings.css';
 
 /** Where events were: how closely a place is known decides how it is drawn. */
-export default function Map() {
+export default function MapScreen() {
   useTitle('Map');
   const { query, route } = useLocation();
   const words = new URLSearchParams(query).toString();

@@ -32,7 +32,7 @@ export default function Network() {
       <FilterBar
         sentence={data?.sentence ?? ''}
         total={data ? data.ties.reduce((sum, { events }) => sum + events, 0) : null}
-        noun="tie of an event"
+        noun="act"
       />
       {page.state === 'failed' && <Failed failure={page.failure} status={page.status} again={page.again} />}
       {!data && page.state === 'loading' && <Loading />}

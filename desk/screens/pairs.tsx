@@ -3,7 +3,6 @@ import { useLocation } from 'preact-iso';
 import type { NetworkAnswer, Tie } from '../../src/model/index.ts';
 import { useData } from '../data.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
-import { PageEnds } from '../parts/filter-bar.tsx';
 import { useRowKeys } from '../row-keys.ts';
 import { useTitle } from '../title.ts';
 import { count } from '../wording.ts';
@@ -60,7 +59,9 @@ export default function Pairs() {
           ))}
         </ol>
       </div>
-      <PageEnds csv={false} json={false} />
+      <p class="ends soft">
+        <a href="/network.json">.json</a>
+      </p>
     </section>
   );
 }

@@ -77,7 +77,7 @@ export const pairPath = (page: 'row' | 'dyad', a: string, b: string): string =>
   `/${page}/${encodeURIComponent(a)}/${encodeURIComponent(b)}`;
 
 /** Whose voices are shown: everybody's, those of one side, or what two origins tell. */
-export const lensesOf = (a: string, b: string) => [
+export const lensesOf = (a: string, b: string): { readonly name: string; readonly query: Readonly<Record<string, string>> }[] => [
   { name: 'all voices', query: {} },
   { name: 'the outlets’ own voice', query: { 'said-by': 'outlet' } },
   { name: `voices of ${a}`, query: { 'said-by': a } },

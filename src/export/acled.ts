@@ -1,5 +1,5 @@
-import { countryOf } from '../model/countries.ts';
 import type { RecordParty } from '../model/index.ts';
+import { countryOf } from './countries.ts';
 import { daysBetween, stamp } from './days.ts';
 import type { ExportEvent } from './event.ts';
 import { pointOf } from './flat.ts';

@@ -1,6 +1,6 @@
-import { countryOf } from '../model/countries.ts';
 import type { RecordParty } from '../model/index.ts';
 import { GROUPS, gdeltQuad, intensityOf, roleOf, rootOf, TYPES } from './cameo.ts';
+import { countryOf } from './countries.ts';
 import { compact, stamp } from './days.ts';
 import { type Dyad, dyadsOf } from './dyads.ts';
 import type { ExportEvent } from './event.ts';

@@ -8,8 +8,8 @@ import { gdelt, gdelt1, gdelt1Historical, gdeltMentions } from './gdelt.ts';
 import { csv, geojson, jsonl, plover } from './native.ts';
 import { icews, phoenix, polecat } from './peers.ts';
 
-export { codeOfName, countryOf } from '../model/countries.ts';
 export { rootOf } from './cameo.ts';
+export { codeOfName, countryOf } from './countries.ts';
 export { type ExportEvent, eventsOf, type Status, statusOf, type ToldBy } from './event.ts';
 export { COLUMNS, type Column } from './flat.ts';
 export { type Cell, commaRow, type ExportFormat, type Sheet, type Switches } from './format.ts';

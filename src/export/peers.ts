@@ -1,6 +1,6 @@
-import { countryOf } from '../model/countries.ts';
 import type { RecordParty } from '../model/index.ts';
 import { intensityOf, pentaClass, roleOf, rootOf } from './cameo.ts';
+import { countryOf } from './countries.ts';
 import { dyadsOf } from './dyads.ts';
 import type { ExportEvent } from './event.ts';
 import { pointOf } from './flat.ts';
