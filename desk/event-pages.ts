@@ -59,7 +59,6 @@ export function useEventPages(query: string): EventPages {
     }
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn tells that a page came
   const rows = useMemo(() => {
     const all: (RecordedEvent | undefined)[] = new Array(answer?.total ?? 0);
     for (const [page, events] of kept.current.pages) for (const [i, event] of events.entries()) all[page * SIZE + i] = event;

@@ -90,11 +90,13 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 export function ticksOf(
   moments: readonly Moment[],
   { width, left, right }: Frame,
-  letter = 70,
+  letter = 76,
 ): { readonly period: string; readonly x: number }[] {
   const step = (width - left - right) / Math.max(1, moments.length);
   const every = Math.max(1, Math.ceil(letter / step));
-  return moments.flatMap(({ period }, i) => (i % every === 0 ? [{ period, x: tenth(left + i * step) }] : []));
+  return moments.flatMap(({ period }, i) =>
+    i % every === 0 && left + i * step + letter - 10 <= width - right ? [{ period, x: tenth(left + i * step) }] : [],
+  );
 }
 
 /** A period in which far more was read than in those before it: a change there may be one of reading, not of the world. */

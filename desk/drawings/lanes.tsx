@@ -43,6 +43,11 @@ function Line({ lane, lanes, shared }: { readonly lane: Lane; readonly lanes: re
         <span aria-hidden="true">{told.sign}</span>
         <span class="hidden">{told.says}</span>
       </span>
+      {way === 'both' && (
+        <span class="lane-both soft" aria-hidden="true">
+          {told.sign} both take part
+        </span>
+      )}
       <div class="lane-what">
         <a href={`/events/${id}`}>
           <TypeName type={event.type} modes={event.modes} quad={event.quad} />{' '}

@@ -21,7 +21,7 @@ export type Net = { readonly knots: readonly Knot[]; readonly strands: readonly 
 /** More cannot be told apart; the list has all. */
 export const MOST_KNOTS = 40;
 const TICKS = 300;
-const MARGIN = 34;
+const MARGIN = 30;
 
 type Body = SimulationNodeDatum & { readonly code: string; readonly events: number; readonly r: number };
 
@@ -29,7 +29,7 @@ type Body = SimulationNodeDatum & { readonly code: string; readonly events: numb
 export function layNet({ actors, ties }: Pick<NetworkAnswer, 'actors' | 'ties'>, width: number, height: number): Net {
   const shown = actors.slice(0, MOST_KNOTS);
   const most = Math.max(1, ...shown.map(({ events }) => events));
-  const bodies: Body[] = shown.map(({ code, events }) => ({ code, events, r: 8 + 14 * Math.sqrt(events / most) }));
+  const bodies: Body[] = shown.map(({ code, events }) => ({ code, events, r: 15 + 11 * Math.sqrt(events / most) }));
   const here = new Set(shown.map(({ code }) => code));
   const inside = ties.filter(({ from, to }) => here.has(from) && here.has(to) && from !== to);
   forceSimulation(bodies)
@@ -69,8 +69,9 @@ export function layNet({ actors, ties }: Pick<NetworkAnswer, 'actors' | 'ties'>,
 
 /** Two thirds of the events decide. */
 export function moodOf({ kind, harsh }: { readonly kind: number; readonly harsh: number }): Strand['mood'] {
-  if (harsh > 2 * kind) return 'harsh';
-  return kind > 2 * harsh ? 'kind' : 'mixed';
+  if (kind + harsh === 0) return 'mixed';
+  if (harsh >= 2 * kind) return 'harsh';
+  return kind >= 2 * harsh ? 'kind' : 'mixed';
 }
 
 function fitted(bodies: readonly Body[], width: number, height: number): Knot[] {
@@ -78,7 +79,7 @@ function fitted(bodies: readonly Body[], width: number, height: number): Knot[] 
   const place = (values: readonly number[], size: number): ((value: number) => number) => {
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const room = size - 2 * MARGIN;
-    const scale = Math.min(2.2, room / Math.max(1, high - low));
+    const scale = Math.min(3, room / Math.max(1, high - low));
     return (value) => Math.round((size / 2 + (value - (low + high) / 2) * scale) * 10) / 10;
   };
   const [atX, atY] = [place(xs, width), place(ys, height)];

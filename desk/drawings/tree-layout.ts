@@ -14,7 +14,8 @@ export type Branch = {
 /** Where the words of an event come from: one branch an origin, those with most reports first. */
 export function growTree(event: Pick<RecordedEvent, 'origins' | 'reports' | 'disputes'>): Branch[] {
   const byId = new Map(event.reports.map((report) => [report.id, report]));
-  return event.origins.flatMap(({ id, reports }, i) => {
+  const most = [...event.origins].sort((a, b) => b.reports.length - a.reports.length);
+  return most.flatMap(({ id, reports }, i) => {
     const told = reports.flatMap((report) => byId.get(report) ?? []).sort(earliest);
     const first = told.find((report) => report.id === id) ?? told[0];
     if (!first) return [];

@@ -3,8 +3,9 @@ import type { RecordedClaim, RecordedDispute } from '../../src/model/index.ts';
 import { LadderLine } from '../parts/ladder.tsx';
 import { Quote } from '../parts/quote.tsx';
 import { TypeName } from '../parts/type.tsx';
-import { dateOf, SIGN, sidesAloud, sidesOf, standingOf } from '../wording.ts';
+import { count, dateOf, SIGN, sidesAloud, sidesOf, standingOf } from '../wording.ts';
 import { detailsInWords } from './details.ts';
+import { foldCopies } from './fold.ts';
 
 type Props = {
   readonly claims: readonly RecordedClaim[];
@@ -20,7 +21,7 @@ export function Claims({ claims, disputes, actions, letterOf }: Props) {
     disputes.some((dispute) => dispute.field === field || dispute.field.startsWith(`${field}.`)) ? 'warn' : undefined;
   return (
     <ol class="claims">
-      {claims.map((claim) => {
+      {foldCopies(claims, letterOf).map(({ claim, copies }) => {
         const sides = sidesOf(claim.actors, claim.recipients);
         const details = detailsInWords(claim.details);
         return (
@@ -74,10 +75,28 @@ export function Claims({ claims, disputes, actions, letterOf }: Props) {
               {claim.joined.to !== null && <span>here because: {claim.joined.reason}</span>}
               {actions?.(claim)}
             </p>
+            {copies.length > 0 && <Copies copies={copies} actions={actions} />}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+function Copies({ copies, actions }: Pick<Props, 'actions'> & { readonly copies: readonly RecordedClaim[] }) {
+  return (
+    <details class="claim-copies">
+      <summary>the same words in {count(copies.length, 'copy').replace('copys', 'copies')}</summary>
+      <ul>
+        {copies.map((claim) => (
+          <li key={claim.id} id={claim.id} class="claim-foot">
+            <LadderLine publisher={claim.report.publisher} voices={claim.voices} />
+            <a href={`/reports/${claim.report.id}#${claim.id}`}>in its report</a>
+            {actions?.(claim)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -12,7 +12,7 @@ import { Failed, Loading } from '../parts/failed.tsx';
 import { FilterBar, withQuery } from '../parts/filter-bar.tsx';
 import { useTitle } from '../title.ts';
 import { count, dayInWords } from '../wording.ts';
-import { lensesOf, pairPath } from './row.tsx';
+import { lensesOf, pairPath, SIDES } from './row.tsx';
 import '../style/drawings.css';
 
 /** Two actors over time, in both directions, and under them how much was read. */
@@ -36,6 +36,7 @@ export default function Dyad() {
         sentence={`told as happened${data?.sentence ? `, ${data.sentence}` : ''}`}
         total={data ? told : null}
         lenses={lensesOf(a, b)}
+        omit={SIDES}
         {...(data ? { command: data.command } : {})}
       />
       <p class="periods">

@@ -11,7 +11,7 @@ import { useTitle } from '../title.ts';
 import '../style/events.css';
 
 /** About how high a card is; each is measured when it is seen. */
-const CARD = 132;
+const CARD = 108;
 
 /** Events that a filter lets through: the filter in words, what it could be narrowed to, and the list. */
 export default function Events() {

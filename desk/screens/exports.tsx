@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso';
 import type { EventsAnswer, ExportsAnswer } from '../../src/model/index.ts';
+import { commandOf } from '../command.ts';
 import { useData } from '../data.ts';
 import { addressOf } from '../event-pages.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
@@ -22,7 +23,8 @@ export default function Exports() {
       <FilterBar
         sentence={events.data?.sentence ?? ''}
         total={events.data?.total ?? null}
-        {...(events.data ? { command: events.data.command } : {})}
+        command={commandOf('export csv', words)}
+        data="/events"
       />
       {formats.state === 'failed' && <Failed failure={formats.failure} again={formats.again} />}
       {!formats.data && formats.state === 'loading' && <Loading />}
@@ -37,7 +39,7 @@ export default function Exports() {
         ))}
       </ul>
       <p class="soft">
-        What did not happen, or only might, is left out of formats that have no place for it; the file of `jsonl` has everything.
+        What did not happen, or only might, is left out of formats that have no place for it; jsonl has everything.
       </p>
     </section>
   );

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import fineFile from 'world-atlas/countries-50m.json?url';
 import coarseFile from 'world-atlas/countries-110m.json?url';
 import type { MapAnswer, PlaceCount, Precision } from '../../src/model/index.ts';
+import { commandOf } from '../command.ts';
 import { ask, useData } from '../data.ts';
 import { ChartPicture } from '../drawings/chart.tsx';
 import { placeKey } from '../drawings/chart-layout.ts';
@@ -33,7 +34,11 @@ export default function MapScreen() {
   return (
     <section class="column widest">
       <h1>Map</h1>
-      <FilterBar sentence={data?.sentence ?? ''} total={data?.total ?? null} {...(data ? { command: commandOf(words) } : {})} />
+      <FilterBar
+        sentence={data?.sentence ?? ''}
+        total={data?.total ?? null}
+        {...(data ? { command: commandOf('export geojson', words) } : {})}
+      />
       {page.state === 'failed' && <Failed failure={page.failure} status={page.status} again={page.again} />}
       {!data && page.state === 'loading' && <Loading />}
       <div class="picture-and-list">
@@ -78,13 +83,6 @@ function useOutlines(): Outlines | null {
 
 const filterWord = ({ precision, country, name }: PlaceCount['place']): string =>
   precision === 'country' && country ? country : name;
-const commandOf = (words: string): string =>
-  [
-    'demarche export geojson',
-    ...[...new URLSearchParams(words)].map(([name, value]) => (value ? `--${name} ${quoted(value)}` : `--${name}`)),
-  ].join(' ');
-const quoted = (value: string): string => (/^[\w,.-]+$/.test(value) ? value : `"${value}"`);
-
 const PRECISIONS: readonly (readonly [Precision, string])[] = [
   ['country', 'whole country: named, no dot'],
   ['region', 'region: shaded'],

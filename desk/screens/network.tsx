@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { NetworkAnswer } from '../../src/model/index.ts';
+import { commandOf } from '../command.ts';
 import { useData } from '../data.ts';
 import { Net } from '../drawings/net.tsx';
 import { MOST_KNOTS } from '../drawings/net-layout.ts';
@@ -33,6 +34,7 @@ export default function Network() {
         sentence={data?.sentence ?? ''}
         total={data ? data.ties.reduce((sum, { events }) => sum + events, 0) : null}
         noun="act"
+        command={commandOf('list', words)}
       />
       {page.state === 'failed' && <Failed failure={page.failure} status={page.status} again={page.again} />}
       {!data && page.state === 'loading' && <Loading />}
@@ -44,7 +46,7 @@ export default function Network() {
               actors={data.actors}
               ties={data.ties}
               width={width}
-              height={Math.round(Math.min(640, Math.max(300, width * 0.7)))}
+              height={heightOf(width, data.actors.length)}
               shared={shared}
               onOpen={(code) => route(addressOf('/events', words, { actor: code }))}
             />
@@ -61,6 +63,10 @@ export default function Network() {
     </section>
   );
 }
+
+/** A few actors need little room. */
+const heightOf = (width: number, actors: number): number =>
+  Math.round(Math.min(300 + 14 * Math.min(actors, MOST_KNOTS), 660, Math.max(300, width * 0.72)));
 
 const MOST = 60;
 

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import type { NetworkAnswer, Tie } from '../../src/model/index.ts';
 import { useData } from '../data.ts';
 import { Failed, Loading } from '../parts/failed.tsx';
+import { PageEnds } from '../parts/filter-bar.tsx';
 import { useRowKeys } from '../row-keys.ts';
 import { useTitle } from '../title.ts';
 import { count } from '../wording.ts';
@@ -59,9 +60,7 @@ export default function Pairs() {
           ))}
         </ol>
       </div>
-      <p class="ends soft">
-        <a href="/network.json">.json</a>
-      </p>
+      <PageEnds data="/network" command="demarche row ONE OTHER" />
     </section>
   );
 }

@@ -96,7 +96,7 @@ export default function Quotes() {
           label="quotations"
           items={shown.quotes}
           idOf={({ report, statement }) => `${report} ${statement}`}
-          height={120}
+          height={92}
           onEnd={more}
         >
           {(quote) => <QuoteCard quote={quote} />}

@@ -33,6 +33,7 @@ export default function Row() {
         sentence={data?.sentence ?? ''}
         total={data?.events.length ?? null}
         lenses={lensesOf(a, b)}
+        omit={SIDES}
         {...(data ? { command: data.command } : {})}
       />
       {page.state === 'failed' && <Failed failure={page.failure} status={page.status} again={page.again} />}
@@ -71,6 +72,9 @@ function Extent({ events }: RowAnswer) {
     </>
   );
 }
+
+/** Words of the filter that the page itself sets. */
+export const SIDES = ['from', 'to', 'actor'] as const;
 
 /** The address of a page about two actors. */
 export const pairPath = (page: 'row' | 'dyad', a: string, b: string): string =>

@@ -57,7 +57,8 @@ async function unknownActor(
   return null;
 }
 
-const EVENT_HEADINGS = [
+/** What the columns of a table of events are called. */
+export const EVENT_HEADINGS = [
   'event',
   'start',
   'end',
