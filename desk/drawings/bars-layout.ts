@@ -40,8 +40,12 @@ export function momentsOf(there: readonly SeriesPoint[], back: readonly SeriesPo
   });
 }
 
+/** Room that names of strips take beside them. */
+export const NAME = 60;
 const STRIP = 34;
 const GAP = 6;
+/** More, where the strips have their names above and not beside them. */
+const GAP_NAMED = 20;
 const APART = 18;
 
 /**
@@ -62,9 +66,10 @@ export function layBars(
   const most = Math.max(1, ...values.slice(0, 4).flatMap(([, of]) => moments.map(of)));
   const mostRead = Math.max(1, ...moments.map(({ reports }) => reports));
   const step = (width - left - right) / Math.max(1, moments.length);
-  let top = 4;
+  const gap = left < NAME ? GAP_NAMED : GAP;
+  let top = left < NAME ? 16 : 4;
   const strips = values.map(([key, of], i) => {
-    if (i) top += STRIP + (i % 2 ? GAP : APART);
+    if (i) top += STRIP + (i % 2 ? gap : gap + APART - GAP);
     const scale = scaleLinear([0, key === 'read' ? mostRead : most], [0, STRIP]);
     const bars = moments.map((moment, at) => {
       const value = of(moment);

@@ -1,4 +1,4 @@
-import { type Frame, layBars, type Moment, surgesOf, ticksOf } from './bars-layout.ts';
+import { type Frame, layBars, type Moment, NAME, surgesOf, ticksOf } from './bars-layout.ts';
 import type { Shared } from './shared.ts';
 
 type Props = {
@@ -45,9 +45,9 @@ export function Bars({ a, b, moments, width, shared }: Props) {
           ))}
           <text
             class="strip-name"
-            x={frame.left > 20 ? frame.left - 8 : 4}
-            y={frame.left > 20 ? top + tall - 4 : top + 8}
-            text-anchor={frame.left > 20 ? 'end' : 'start'}
+            x={frame.left >= NAME ? frame.left - 8 : 4}
+            y={frame.left >= NAME ? top + tall - 4 : top - 4}
+            text-anchor={frame.left >= NAME ? 'end' : 'start'}
           >
             {names[key]}
           </text>

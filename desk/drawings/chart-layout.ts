@@ -143,11 +143,11 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
 const LETTER = 6.7;
 const LINE = 15;
 
-/** Gives names to marks where there is room, those with most events first; names never cover one another or a mark. */
+/** Gives names to marks where there is room; names never cover one another or a mark. Countries come first, as they have no mark. */
 function named(spots: readonly Marked[], { width, height }: Size): Spot[] {
   const taken: Box[] = spots.filter(({ place }) => place.precision !== 'country').map(boxOf);
   const labels = new Map<string, Spot['label']>();
-  for (const spot of [...spots].sort((a, b) => b.events - a.events)) {
+  for (const spot of [...spots].sort((a, b) => Number(isCountry(b)) - Number(isCountry(a)) || b.events - a.events)) {
     const text = `${spot.place.name} ${spot.events}`;
     const own =
       spot.place.precision === 'country' ? null : taken[spots.filter(({ place }) => place.precision !== 'country').indexOf(spot)];
@@ -165,6 +165,8 @@ function named(spots: readonly Marked[], { width, height }: Size): Spot[] {
   return spots.map((spot) => ({ ...spot, label: labels.get(spot.id) ?? null }));
 }
 
+const isCountry = ({ place }: Marked): boolean => place.precision === 'country';
+
 const boxOf = ({ x, y, r }: Marked): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
 
 const crosses = (a: Box, b: Box): boolean =>
@@ -181,8 +183,7 @@ function waysOf({ x, y, r, place }: Marked, text: string): Way[] {
     anchor: 'middle',
     box: { x: x - wide / 2, y: y + dy - LINE * 0.75, width: wide, height: LINE },
   });
-  if (place.precision === 'country')
-    return [0, -LINE, LINE, -2 * LINE, 2 * LINE, -3 * LINE, 3 * LINE].map((dy) => middle(dy + 4));
+  if (place.precision === 'country') return [0, -LINE / 2, LINE / 2, -LINE, LINE].map((dy) => middle(dy + 4));
   const beside = (dy: number): Way[] => [
     { x: x + r + 4, y: y + dy, anchor: 'start', box: { x: x + r + 3, y: y + dy - LINE * 0.75, width: wide, height: LINE } },
     { x: x - r - 4, y: y + dy, anchor: 'end', box: { x: x - r - 3 - wide, y: y + dy - LINE * 0.75, width: wide, height: LINE } },

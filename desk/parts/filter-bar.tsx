@@ -67,7 +67,7 @@ export function FilterBar({
           />
         </label>
         {shown.map(({ name, says, hint }) => (
-          <label key={name}>
+          <label key={name} class={all || query[name] ? '' : 'first-on-wide'}>
             <span>{says}</span>
             {CHOICES[name] ? (
               <select value={query[name] ?? ''} onChange={(event) => change({ [name]: event.currentTarget.value })}>
