@@ -5,6 +5,7 @@ import { applyTheme } from './theme.ts';
 import './style/base.css';
 import './style/shell.css';
 import './style/parts.css';
+import './style/common.css';
 
 applyTheme();
 listenForKeys();

@@ -15,12 +15,26 @@ type Props = {
   /** The command that gives the same. */
   readonly command?: string;
   readonly noun?: string;
+  /** Words that the page says already. */
+  readonly omit?: readonly string[];
+  /** Where the page's data is, when not at its own address; false for a page without a table. */
+  readonly data?: string;
+  readonly csv?: boolean;
   /** The lens of voices, cycled by `v`. */
   readonly lenses?: readonly { readonly name: string; readonly query: Readonly<Record<string, string>> }[];
 };
 
 /** The filter of a page: its words are the address, so that a link, a command and an export say the same. */
-export function FilterBar({ sentence, total = null, command, noun = 'event', lenses = LENSES }: Props) {
+export function FilterBar({
+  sentence,
+  total = null,
+  command,
+  noun = 'event',
+  omit = [],
+  data,
+  csv = true,
+  lenses = LENSES,
+}: Props) {
   const { query, path, route } = useLocation();
   const [all, setAll] = useState(false);
   const text = useRef<HTMLInputElement>(null);
@@ -36,7 +50,7 @@ export function FilterBar({ sentence, total = null, command, noun = 'event', len
     command: () => (command ? void copy(command, 'Command') : false),
     link: () => void copy(location.href, 'Link'),
   });
-  const shown = FILTER_WORDS.filter(({ name }, i) => all || i < FIRST || query[name]);
+  const shown = FILTER_WORDS.filter(({ name }) => !omit.includes(name)).filter(({ name }, i) => all || i < FIRST || query[name]);
   return (
     <search class="filter">
       <form onSubmit={(event) => event.preventDefault()}>
@@ -53,7 +67,7 @@ export function FilterBar({ sentence, total = null, command, noun = 'event', len
           />
         </label>
         {shown.map(({ name, says, hint }) => (
-          <label key={name}>
+          <label key={name} class={all || query[name] ? '' : 'first-on-wide'}>
             <span>{says}</span>
             {CHOICES[name] ? (
               <select value={query[name] ?? ''} onChange={(event) => change({ [name]: event.currentTarget.value })}>
@@ -110,13 +124,14 @@ export function FilterBar({ sentence, total = null, command, noun = 'event', len
           </>
         )}
       </p>
-      <PageEnds command={command} />
+      <PageEnds command={command} csv={csv} {...(data === undefined ? {} : { data })} />
     </search>
   );
 }
 
 const LENSES: NonNullable<Props['lenses']> = [
   { name: 'all voices', query: {} },
+  { name: 'the outlets’ own voice', query: { 'said-by': 'outlet' } },
   { name: 'at least 2 origins', query: { origins: '2' } },
 ];
 
@@ -136,9 +151,12 @@ export function withQuery(
   return written ? `${path}?${written}` : path;
 }
 
+type EndsProps = { readonly command?: string | undefined; readonly csv?: boolean; readonly data?: string };
+
 /** The command that gives the page, and the page as data. */
-export function PageEnds({ command, csv = true }: { readonly command?: string | undefined; readonly csv?: boolean }) {
-  const { path, query } = useLocation();
+export function PageEnds({ command, csv = true, data: at }: EndsProps) {
+  const { path: here, query } = useLocation();
+  const path = at ?? here;
   const words = new URLSearchParams(query).toString();
   const data = (ending: string): string => `${path === '/' ? '/start' : path}.${ending}${words ? `?${words}` : ''}`;
   return (

@@ -5,7 +5,8 @@ import { useKeys } from '../keys.ts';
 
 type Props<T> = {
   readonly label: string;
-  readonly items: readonly T[];
+  /** Rows; those that are not fetched yet are left out, and their room is kept. */
+  readonly items: readonly (T | undefined)[];
   /** How many there are in all; more than `items` while the rest is not fetched. */
   readonly total?: number;
   readonly idOf: (item: T) => string;
@@ -14,6 +15,8 @@ type Props<T> = {
   readonly height: number;
   /** Fetches more when the end comes into view. */
   readonly onEnd?: () => void;
+  /** Called with the first and the last row in view. */
+  readonly onRange?: (first: number, last: number) => void;
   /** Called when a row becomes the current one, by key or by focus. */
   readonly onCurrent?: (item: T) => void;
 };
@@ -22,16 +25,20 @@ type Props<T> = {
  * A list of any length that scrolls with the page. Only rows in view are there; `j` and `k` go from row to row, and the first
  * link of a row has the focus, so that enter opens it. On paper all rows are there.
  */
-export function List<T>({ label, items, total, idOf, children, height, onEnd, onCurrent }: Props<T>) {
+export function List<T>({ label, items, total, idOf, children, height, onEnd, onRange, onCurrent }: Props<T>) {
   const place = useRef<HTMLOListElement>(null);
   const rows = useRows(place, items.length, height);
   const printing = usePrinting();
   const [current, setCurrent] = useState(-1);
   const virtual = rows.getVirtualItems();
+  const first = virtual[0]?.index ?? 0;
   const last = virtual.at(-1)?.index ?? -1;
   useEffect(() => {
     if (last >= 0 && last >= items.length - 10) onEnd?.();
   }, [last, items.length, onEnd]);
+  useEffect(() => {
+    if (last >= 0) onRange?.(first, last);
+  }, [first, last, items, onRange]);
 
   const step = (by: 1 | -1): boolean => {
     const next = Math.max(0, Math.min(items.length - 1, current + by));
@@ -56,9 +63,9 @@ export function List<T>({ label, items, total, idOf, children, height, onEnd, on
     >
       {shown.map(({ index, start }) => (
         <li
-          key={idOf(items[index]!)}
+          key={items[index] === undefined ? index : idOf(items[index])}
           ref={(element) => {
-            if (element && !printing) rows.measureElement(element);
+            if (element && !printing && items[index] !== undefined) rows.measureElement(element);
           }}
           data-index={index}
           class={index === current ? 'current' : ''}
@@ -67,14 +74,21 @@ export function List<T>({ label, items, total, idOf, children, height, onEnd, on
           style={printing ? {} : { transform: `translateY(${start - rows.options.scrollMargin}px)` }}
           onFocusCapture={() => entered(index)}
         >
-          {children(items[index]!, index)}
+          {items[index] === undefined ? <Unread height={height} /> : children(items[index], index)}
         </li>
       ))}
     </ol>
   );
 }
 
-function focusRow(place: HTMLElement | null, index: number, tries = 3): void {
+/** Stands where a row will be. */
+const Unread = ({ height }: { readonly height: number }) => (
+  <p class="unread soft" style={{ height: `${height}px` }}>
+    …
+  </p>
+);
+
+function focusRow(place: HTMLElement | null, index: number, tries = 30): void {
   const link = place?.querySelector<HTMLElement>(`[data-index="${index}"] :is(a, button)`);
   if (link) link.focus({ preventScroll: false });
   else if (tries > 0) requestAnimationFrame(() => focusRow(place, index, tries - 1));

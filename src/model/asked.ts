@@ -147,3 +147,9 @@ export type First = { readonly type: string; readonly event: string; readonly da
 
 /** A voice with the number of events that it speaks of; without a country it is told by its name. */
 export type SpeakerCount = { readonly country: string | null; readonly name: string | null; readonly events: number };
+
+/** What a filter could be narrowed to in one of its words, the most frequent first. */
+export type Facet = {
+  readonly word: 'type' | 'happened' | 'from' | 'to';
+  readonly values: readonly { readonly value: string; readonly events: number }[];
+};

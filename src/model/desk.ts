@@ -3,6 +3,7 @@ import type {
   ActorCount,
   Added,
   ClaimDifference,
+  Facet,
   First,
   LedgerEntry,
   Lesson,
@@ -74,6 +75,12 @@ export type EventsAnswer = {
   /** An actor of the filter that the record does not know, with the nearest that it does. */
   readonly unknown: { readonly actor: string; readonly nearest: readonly string[] } | null;
 };
+
+/** `/events/marks.json?every=50`: what `after` takes to go on after the 50th event, the 100th and so on. */
+export type MarksAnswer = { readonly marks: readonly string[] };
+
+/** `/facets.json`: what a filter could be narrowed to. */
+export type FacetsAnswer = { readonly facets: readonly Facet[] };
 
 /** `/events/:id.json`. The event's own id may be another than the one asked for, where it was joined. */
 export type EventAnswer = {
@@ -277,6 +284,8 @@ export type Answers = {
   readonly ReportsAnswer: ReportsAnswer;
   readonly ReportAnswer: ReportAnswer;
   readonly EventsAnswer: EventsAnswer;
+  readonly MarksAnswer: MarksAnswer;
+  readonly FacetsAnswer: FacetsAnswer;
   readonly EventAnswer: EventAnswer;
   readonly RowAnswer: RowAnswer;
   readonly DyadAnswer: DyadAnswer;

@@ -44,7 +44,7 @@ export const FILTERS: readonly Field[] = [
   {
     name: 'said-by',
     value: 'VOICE',
-    docs: 'a voice among those who say so: a country code or a name',
+    docs: "a voice among those who say so: a country code or a name; outlet is a report's own voice",
     read: (v) => ({ saidBy: words(v) }),
   },
   { name: 'source', value: 'PUBLISHER', docs: 'told by this publisher', read: (v) => ({ source: words(v) }) },

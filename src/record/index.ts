@@ -3,7 +3,9 @@ import type {
   Accuracy,
   ActorCount,
   Added,
+  Cursor,
   Difference,
+  Facet,
   First,
   LedgerEntry,
   Lesson,
@@ -33,11 +35,12 @@ import { undo } from './decide.ts';
 import { placesOf, tiesOf } from './drawn.ts';
 import { RecordError } from './engine.ts';
 import { asRecordError } from './errors.ts';
+import { facetsOf } from './facets.ts';
 import { type Found, findId, findReport } from './find.ts';
 import { readClaims, readEvents } from './hydrate.ts';
 import { type LedgerOptions, readKept, readLedger } from './ledger.ts';
 import { readLessons, teach } from './lessons.ts';
-import { countEvents, type ListOptions, listEvents, rowsOf } from './list.ts';
+import { countEvents, type ListOptions, listEvents, markEvents, rowsOf } from './list.ts';
 import { listReports, type ReportOptions } from './listed.ts';
 import { type OpenOptions, openTools } from './open.ts';
 import { firstsOf, speakersOf } from './pair.ts';
@@ -85,6 +88,10 @@ export type OpenRecord = {
 
   readonly list: (filter?: RecordFilter, options?: ListOptions) => Promise<Page>;
   readonly count: (filter?: RecordFilter) => Promise<number>;
+  /** Every so many-th event of the list. */
+  readonly marks: (filter: RecordFilter, every: number) => Promise<Cursor[]>;
+  /** What the filter could be narrowed to. */
+  readonly facets: (filter: RecordFilter) => Promise<Facet[]>;
   readonly event: (id: string) => Promise<RecordedEvent>;
   readonly claim: (id: string) => Promise<RecordedClaim>;
   readonly find: (id: string) => Promise<Found>;
@@ -157,6 +164,8 @@ export async function openRecord(place: string, options: OpenOptions = {}): Prom
     add: (read, { by, at }) => mended(addReports(tools, read, by, at)),
     list: (filter = {}, options = {}) => mended(listEvents(engine, filter, options)),
     count: (filter = {}) => mended(countEvents(engine, filter)),
+    marks: (filter, every) => mended(markEvents(engine, filter, every)),
+    facets: (filter) => mended(facetsOf(engine, filter)),
     event: async (id) => (await mended(readEvents(db, [(await findId(engine, id)).event])))[0]!,
     claim: (id) => mended(oneClaim(id)),
     find: (id) => mended(findId(engine, id)),

@@ -41,6 +41,21 @@ export async function countEvents(engine: Engine, filter: RecordFilter): Promise
   return Number(count);
 }
 
+/** Every so many-th of the events that the filter lets through, so that a list can be gone on with from any place in it. */
+export async function markEvents(engine: Engine, filter: RecordFilter, every: number): Promise<Cursor[]> {
+  const numbered = engine.db
+    .selectFrom('events')
+    .select(['id', 'start', sql<number>`row_number() over (order by start, id)`.as('number')])
+    .where(conditionsOf(filter, engine));
+  const rows = await engine.db
+    .selectFrom(numbered.as('numbered'))
+    .select(['id', 'start'])
+    .where(sql<boolean>`number % ${sql.lit(every)} = 0`)
+    .orderBy('number')
+    .execute();
+  return rows.map(({ id, start }) => ({ id, start }));
+}
+
 type Ids = SelectQueryBuilder<Tables, 'events', { id: string; start: string }>;
 
 /**

@@ -69,9 +69,16 @@ const placed = (is: Events, wanted: readonly string[]): Expression<SqlBool> =>
     wanted.map((word) => (/^[A-Z]{3}$/.test(word) ? is('events.country', '=', word) : is('events.place', '=', foldName(word)))),
   );
 
+/** Stands for the reports' own voice where a voice is asked for. */
+const OUTLET = 'outlet';
+
+/** Some claim of the event is in nobody's words but the report's own. */
+const unvoiced = sql<SqlBool>`events.claims > (select count(distinct voices.claim) from voices where voices.event = events.id)`;
+
 function voiced(is: Events, wanted: readonly string[]): Expression<SqlBool> {
   return is.or(
     wanted.map((word) => {
+      if (word.toLowerCase() === OUTLET) return unvoiced;
       const { country, name } = readActor(word);
       const rows = is.selectFrom('voices').select('voices.event');
       return is('events.id', 'in', country ? rows.where('voices.country', '=', country) : rows.where('voices.folded', '=', name));

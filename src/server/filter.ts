@@ -40,6 +40,7 @@ const MORE = {
     .regex(/^(?:|1|yes|true)$/)
     .optional()
     .describe('the latest first'),
+  every: numeral(500, 'one in so many'),
   period: z.enum(['day', 'month', 'year']).optional().describe('how long the periods are'),
   words: word('part of a name, or a country code'),
   source: word('only of this publisher'),

@@ -1,7 +1,7 @@
 import { ACCOUNT_ROUTES } from './accounts/routes.ts';
 import { map, network } from './asks/drawn.ts';
-import { event, events } from './asks/events.ts';
 import { exported } from './asks/exported.ts';
+import { event, events, facets, marks } from './asks/events.ts';
 import { actors, exports, ledger, review, sources, unknown } from './asks/lists.ts';
 import { live } from './asks/live.ts';
 import { dyad, row, series } from './asks/pairs.ts';
@@ -19,6 +19,8 @@ export const ROUTES: readonly Route[] = [
   start,
   codes,
   events,
+  marks,
+  facets,
   event,
   reports,
   report,

@@ -6,6 +6,8 @@ import type {
   EventAnswer,
   EventsAnswer,
   ExportsAnswer,
+  FacetsAnswer,
+  MarksAnswer,
   QuotesAnswer,
   ReportAnswer,
   ReportsAnswer,
@@ -84,6 +86,30 @@ describe('answers', () => {
       next = page.next;
     }
     expect([seen.length, new Set(seen).size]).toEqual([total, total]);
+  });
+  test('a list goes on from any of its marks', async () => {
+    const all = (await desk.json<EventsAnswer>('/events.json')).events.map(({ id }) => id);
+    const { marks } = await desk.json<MarksAnswer>('/events/marks.json?every=3');
+    expect(marks).toHaveLength(Math.floor(all.length / 3));
+    for (const [i, mark] of marks.entries()) {
+      const page = await desk.json<EventsAnswer>(`/events.json?limit=3&after=${encodeURIComponent(mark)}`);
+      expect(page.events.map(({ id }) => id)).toEqual(all.slice(3 * (i + 1), 3 * (i + 2)));
+    }
+  });
+  test('what a filter could be narrowed to leaves as many events as it says', async () => {
+    const { facets } = await desk.json<FacetsAnswer>('/facets.json?happened=told');
+    expect(facets.map(({ word }) => word)).toEqual(['type', 'happened', 'from', 'to']);
+    for (const { word, values } of facets) {
+      const query = new URLSearchParams({ happened: 'told', [word]: values[0]!.value });
+      expect([word, (await desk.json<EventsAnswer>(`/events.json?${query}`)).total]).toEqual([word, values[0]!.events]);
+    }
+  });
+  test('the reports’ own voice is what no one else says', async () => {
+    const { events } = await desk.json<EventsAnswer>('/events.json');
+    const own = events.filter(({ claims }) => claims.some(({ voices }) => voices.length === 0)).map(({ id }) => id);
+    const asked = await desk.json<EventsAnswer>('/events.json?said-by=outlet');
+    expect(own.length).toBeLessThan(events.length);
+    expect(asked.events.map(({ id }) => id)).toEqual(own);
   });
   test('an actor that the record does not know is named with the nearest', async () => {
     const { unknown } = await desk.json<EventsAnswer>('/events.json?from=NRO');

@@ -28,6 +28,25 @@ export const events = route({
   },
 });
 
+export const marks = route({
+  path: '/events/marks.json',
+  summary: 'Where the list of events can be gone on with: after every so many-th of them',
+  query: filterAnd('every'),
+  answer: 'MarksAnswer',
+  run: async ({ query }, { record }) => {
+    const found = await record.marks(readFilter(query), numberOf(query.every, 50));
+    return { marks: found.flatMap((cursor) => writeCursor(cursor) ?? []) };
+  },
+});
+
+export const facets = route({
+  path: '/facets.json',
+  summary: 'What a filter could be narrowed to, with the number of events that each would leave',
+  query: filterAnd(),
+  answer: 'FacetsAnswer',
+  run: async ({ query }, { record }) => ({ facets: await record.facets(readFilter(query)) }),
+});
+
 /** The first actor of the filter that the record does not know. */
 async function unknownActor(
   record: OpenRecord,
@@ -38,7 +57,8 @@ async function unknownActor(
   return null;
 }
 
-const EVENT_HEADINGS = [
+/** What the columns of a table of events are called. */
+export const EVENT_HEADINGS = [
   'event',
   'start',
   'end',

@@ -1,7 +1,8 @@
-import type { Period, RecordedEvent } from '../../model/index.ts';
+import type { Period, RecordedEvent, SeriesPoint } from '../../model/index.ts';
 import { readFilter, sayFilter } from '../../record/index.ts';
 import { commandOf, filterAnd, numberOf } from '../filter.ts';
 import { route } from '../route.ts';
+import { EVENT_HEADINGS, eventCells } from './events.ts';
 
 const dayKey = ({ date, id }: RecordedEvent): string => `${date?.start ?? '~'} ${id}`;
 
@@ -10,6 +11,7 @@ export const row = route({
   summary: 'What two actors did to one another, by day',
   query: filterAnd('limit'),
   answer: 'RowAnswer',
+  table: ({ events: found }) => [['way', ...EVENT_HEADINGS], ...found.map(({ way, event }) => [way, ...eventCells(event)])],
   run: async ({ params, query }, { record }) => {
     const [a, b] = [params.a!, params.b!];
     const filter = readFilter(query);
@@ -33,11 +35,26 @@ export const row = route({
   },
 });
 
+const SERIES_HEADINGS = ['period', 'events', 'kind', 'harsh', 'reports_read', 'origins_read'] as const;
+const seriesCells = ({ period, events, kind, harsh, reports, origins }: SeriesPoint) => [
+  period,
+  events,
+  kind,
+  harsh,
+  reports,
+  origins,
+];
+
 export const dyad = route({
   path: '/dyad/{a}/{b}.json',
   summary: 'Two actors over time, both directions: events, scores, what was read, firsts, who speaks',
   query: filterAnd('period'),
   answer: 'DyadAnswer',
+  table: ({ a, b, there, back }) => [
+    ['from', 'to', ...SERIES_HEADINGS],
+    ...there.series.map((point) => [a, b, ...seriesCells(point)]),
+    ...back.series.map((point) => [b, a, ...seriesCells(point)]),
+  ],
   run: async ({ params, query }, { record }) => {
     const [a, b] = [params.a!, params.b!];
     const filter = readFilter(query);
@@ -71,10 +88,7 @@ export const series = route({
   summary: 'Counts and scores by period of what a filter lets through, and how much was read',
   query: filterAnd('period'),
   answer: 'SeriesAnswer',
-  table: ({ series: points }) => [
-    ['period', 'events', 'kind', 'harsh', 'reports_read', 'origins_read'],
-    ...points.map((point) => [point.period, point.events, point.kind, point.harsh, point.reports, point.origins]),
-  ],
+  table: ({ series: points }) => [SERIES_HEADINGS, ...points.map(seriesCells)],
   run: async ({ query }, { record }) => {
     const filter = readFilter(query);
     const period = (query.period ?? 'month') as Period;
