@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { code } from './code.ts';
 import type { Command } from './command.ts';
 import { actors, series, sources, stats, unknown } from './counts.ts';
+import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
 import { amend, join, ledger, part, rule, undo } from './judge.ts';
 import { check, rebuild, recode, teach } from './keep.ts';
@@ -44,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
   rebuild,
   exportCommand,
   audit,
+  evalCommand,
   watch,
   desk,
 ];
