@@ -52,6 +52,7 @@ import { findSeveral, groundActors, KNOWLEDGE_FILES, locateActors, readKnowledge
 
 export { codebook, worthOf } from './ontology/index.ts';
 export { type UnknownActor, unknownActors } from './world/who/index.ts';
+export { listQuotes } from './writing/index.ts';
 
 /** Everything that reading needs and that does not change from report to report. */
 export type Packs = {

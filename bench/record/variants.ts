@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Report } from '../../src/model/index.ts';
 import type { Read } from '../../src/record/index.ts';
 
-const CODES = [
+/** Countries of the variants. */
+export const CODES: readonly string[] = [
   'RUS',
   'FRA',
   'DEU',
@@ -65,14 +66,25 @@ function numbers(seed: number): (below: number) => number {
 
 const LETTERS = 'etaoinshrdlu';
 
+/** The order in which variants come: as news does, a day after the other with a few days' delay, or any day of ten years. */
+export type Order = 'time' | 'any';
+
+const DAYS = 3650;
+
+/** How many days before the last one the variant of this place among all is dated. */
+function daysBack(draw: (below: number) => number, order: Order, place: number): number {
+  const any = draw(DAYS);
+  return order === 'any' ? any : Math.max(0, DAYS - 1 - Math.floor(place * DAYS) + draw(4));
+}
+
 /**
  * Another report of the same length: other states, another day within ten years, and about half of the words put in other letters,
  * so that variants are no copies of one another. The reading is varied alike, so that every span still holds.
  */
-export function variantOf({ report, reading }: Read, seed: number): Read {
+export function variantOf({ report, reading }: Read, seed: number, order: Order, of: number): Read {
   const draw = numbers(seed + 1);
   const turn = draw(CODES.length);
-  const days = draw(3650);
+  const days = daysBack(draw, order, seed / of);
   const text = report.text.replace(/(?<= )[a-z]{5,}(?= )/g, (word) =>
     draw(2) ? word : word.replace(/[a-z]/g, () => LETTERS[draw(LETTERS.length)]!),
   );

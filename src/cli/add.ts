@@ -1,29 +1,31 @@
-import type { Reader, Report, ReportRecord } from '../model/index.ts';
-import type { OpenRecord } from '../record/index.ts';
 import { type Command, given, type Options } from './command.ts';
 import type { Desk } from './desk.ts';
-import { openReports } from './files.ts';
-import { AS, RECORD, reviewer, withRecord } from './kept/door.ts';
+import { eachReports, totalSize } from './files.ts';
+import { filesOf } from './globs.ts';
+import { type Adding, startAdding, type Tally } from './kept/adding.ts';
+import { AS, RECORD, withRecord } from './kept/door.ts';
 import { count } from './kept/event.ts';
-import { type Progress, startProgress } from './progress.ts';
-
-/** Reports that are read and written in one piece; an interruption loses no more than the reading of these. */
-const BATCH = 32;
-
-type Tally = { reports: number; known: number; newEvents: number; gained: number; empty: string[]; whole: boolean };
+import { ALLOW_PRIVATE, isAddress, pollFeeds } from './polling.ts';
+import { startProgress } from './progress.ts';
 
 /** Reads reports and adds them to the record. */
 export const add: Command = {
   name: 'add',
   summary: 'read reports and add them to the record',
-  argument: 'PATH… | -',
+  argument: 'PATH… | URL… | -',
   arguments: 'many',
   details: [
-    'PATH is a file or a folder with all that is in it; - is standard input. The record is made where there is none.',
+    'PATH is a file, a folder with all that is in it, or a pattern with * and ** in it; URL a feed or a page, fetched once as demarche watch does; - is standard input. The record is made where there is none.',
+    'A web archive (.warc, .warc.gz) is read page by page, whatever its size; other files are read whole, 256 MB at most.',
     'A report that is in the record already is known by its content and left as it is, so the same command may be given again after an interruption: it goes on where it stopped. Nothing is lost or doubled when it is killed, and several may run at once.',
     'Exit code: 0 added, 1 nothing new, 2 something could not be read (the rest is added all the same).',
   ],
-  options: [RECORD, AS, { name: 'verbose', value: null, docs: 'also name the reports in which nothing was found' }],
+  options: [
+    RECORD,
+    AS,
+    ALLOW_PRIVATE,
+    { name: 'verbose', value: null, docs: 'also name the reports in which nothing was found' },
+  ],
   examples: [
     { command: 'demarche add reports/', docs: 'all reports of a folder, into demarche.db' },
     { command: 'demarche add feed.jsonl --record postgres://localhost/news', docs: 'into the record of a team' },
@@ -31,53 +33,39 @@ export const add: Command = {
   ],
   run: (paths, options, desk) =>
     withRecord(options, desk, { create: true }, async (record) => {
-      const files = paths.flatMap((path) => (desk.files.kind(path) === 'folder' ? desk.record.filesIn(path) : [path]));
-      const tally: Tally = { reports: 0, known: 0, newEvents: 0, gained: 0, empty: [], whole: true };
-      await addFiles(files, record, tally, options, desk);
-      desk.say(summary(tally, options));
-      return tally.whole ? (tally.reports ? 0 : 1) : 2;
+      const adding = startAdding(record, options, desk);
+      const files = paths.filter((path) => !isAddress(path)).flatMap((path) => filesOf(path, desk));
+      const read = await addFiles(files, adding, desk);
+      const fetched = await addAddresses(paths.filter(isAddress), adding, options, desk);
+      desk.say(summary(adding.tally, options));
+      return read && fetched ? (adding.tally.reports ? 0 : 1) : 2;
     }),
 };
 
-async function addFiles(files: readonly string[], record: OpenRecord, tally: Tally, options: Options, desk: Desk): Promise<void> {
-  let loaded: Reader | null = null;
-  const total = files.includes('-')
-    ? null
-    : files.reduce((sum, file) => sum + (desk.files.kind(file) === 'file' ? desk.files.size(file) : 0), 0);
-  const progress = startProgress(desk, total, files.length);
-  let waiting: Report[] = [];
-  const write = async (): Promise<void> => {
-    const known = await record.known(waiting);
-    const ids = new Map(await Promise.all(waiting.map(async (report) => [report, await desk.record.idOf(report)] as const)));
-    const fresh = waiting.filter((report) => !known.has(ids.get(report)!));
-    if (fresh.length) loaded ??= await desk.record.readerWith(await record.lessons());
-    const read = fresh.map((report) => ({ report, reading: readOne(loaded!, report, progress) }));
-    const added = await record.add(read, reviewer(options, desk));
-    for (const report of waiting) if (known.has(ids.get(report)!)) progress.step(report.text.length);
-    tally.reports += added.reports;
-    tally.known += waiting.length - added.reports;
-    tally.newEvents += added.newEvents;
-    tally.gained += added.gained;
-    tally.empty.push(...read.filter(({ reading }) => !reading.claims.length).map(({ report }) => report.id));
-    waiting = [];
-  };
+async function addFiles(files: readonly string[], adding: Adding, desk: Desk): Promise<boolean> {
+  const progress = startProgress(desk, totalSize(files, desk), files.length);
+  let whole = true;
   for (const file of files) {
     progress.clear();
-    const opened = await openReports(file, desk);
-    tally.whole &&= opened.whole;
-    for (const report of opened.reports) {
-      waiting.push(report);
-      if (waiting.length >= BATCH) await write();
+    for await (const opened of eachReports(file, desk)) {
+      whole &&= opened.whole;
+      const bytes = opened.bytes / opened.reports.length;
+      for (const report of opened.reports) await adding.take(report, () => progress.step(bytes));
+      if (!opened.reports.length) progress.skip(opened.bytes);
     }
   }
-  await write();
+  await adding.flush();
   progress.clear();
+  return whole;
 }
 
-function readOne(reader: Reader, report: Report, progress: Progress): ReportRecord {
-  const reading = reader.read(report);
-  progress.step(report.text.length);
-  return reading;
+/** Fetches each address once, as watch does; false when one could not be had. */
+async function addAddresses(urls: readonly string[], adding: Adding, options: Options, desk: Desk): Promise<boolean> {
+  if (!urls.length) return true;
+  return pollFeeds(urls, { once: true, minutes: 15, pages: false, known: [] }, options, desk, async ({ reports }) => {
+    for (const report of reports) await adding.take(report, () => {});
+    await adding.flush();
+  });
 }
 
 function summary({ reports, known, newEvents, gained, empty }: Tally, options: Options): string {

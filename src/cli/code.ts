@@ -1,7 +1,7 @@
 import type { Report } from '../model/index.ts';
 import { type Command, given } from './command.ts';
 import type { Desk } from './desk.ts';
-import { eachReports } from './files.ts';
+import { eachReports, totalSize } from './files.ts';
 import { inkOf } from './ink.ts';
 import { startProgress } from './progress.ts';
 import { writeRecord } from './record.ts';
@@ -45,8 +45,9 @@ export const code: Command = {
           found ||= record.claims.length > 0;
           progress.clear();
           sheet.add(record, report, file);
-          progress.step(report.text.length);
+          progress.step(opened.bytes / opened.reports.length);
         }
+        if (!opened.reports.length) progress.skip(opened.bytes);
       }
     }
     progress.clear();
@@ -54,12 +55,6 @@ export const code: Command = {
     return whole ? (found ? 0 : 1) : 2;
   },
 };
-
-/** Size of all files in bytes, null when standard input is among them. */
-function totalSize(files: readonly string[], desk: Desk): number | null {
-  if (files.includes('-')) return null;
-  return files.reduce((sum, file) => sum + (desk.files.kind(file) === 'file' ? desk.files.size(file) : 0), 0);
-}
 
 type Sheet = {
   readonly add: (record: ReturnType<ReturnType<Desk['reader']>['read']>, report: Report, file: string) => void;

@@ -5,6 +5,7 @@ import { backup, restore } from './backup.ts';
 import { code } from './code.ts';
 import type { Command } from './command.ts';
 import { actors, series, sources, stats, unknown } from './counts.ts';
+import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
 import { amend, join, ledger, part, rule, undo } from './judge.ts';
 import { check, rebuild, recode, teach } from './keep.ts';
@@ -47,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
   rebuild,
   exportCommand,
   audit,
+  evalCommand,
   watch,
   desk,
   serve,

@@ -5,8 +5,8 @@ import { quoted, type Words, wordsFor, writeWords } from './words.ts';
 /** Largest file that is read; a bigger one is refused before it is opened. */
 export const LARGEST_FILE = 256 * 1024 * 1024;
 
-/** Reports of one file and whether all of it could be read. Problems are said at once. */
-export type Opened = { readonly reports: readonly Report[]; readonly whole: boolean };
+/** Reports of one file and whether all of it could be read; `bytes` of the file were read for them. Problems are said at once. */
+export type Opened = { readonly reports: readonly Report[]; readonly whole: boolean; readonly bytes: number };
 
 /** The bytes of a file or of standard input ("-"); null after saying why there are none. */
 export async function readBytes(file: string, desk: Desk): Promise<Uint8Array | null> {
@@ -26,10 +26,10 @@ export async function readBytes(file: string, desk: Desk): Promise<Uint8Array | 
 /** Reads the reports of a file or of standard input ("-"). */
 export async function openReports(file: string, desk: Desk): Promise<Opened> {
   const bytes = await readBytes(file, desk);
-  if (!bytes) return { reports: [], whole: false };
+  if (!bytes) return { reports: [], whole: false, bytes: 0 };
   const { reports, problems } = await desk.readReports(file, bytes);
   for (const problem of problems) desk.say(writeWords(wordsFor(problem)));
-  return { reports, whole: problems.every(isWarning) };
+  return { reports, whole: problems.every(isWarning), bytes: bytes.length };
 }
 
 const ARCHIVE = /\.warc(?:\.gz)?$/i;
@@ -40,10 +40,25 @@ export async function* eachReports(file: string, desk: Desk): AsyncGenerator<Ope
     yield await openReports(file, desk);
     return;
   }
-  for await (const { reports, problems } of desk.streamArchive(file, desk.files.stream(file))) {
+  let read = 0;
+  let told = 0;
+  const counted = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of desk.files.stream(file)) {
+      read += chunk.length;
+      yield chunk;
+    }
+  };
+  for await (const { reports, problems } of desk.streamArchive(file, counted())) {
     for (const problem of problems) desk.say(writeWords(wordsFor(problem)));
-    yield { reports, whole: problems.every(isWarning) };
+    yield { reports, whole: problems.every(isWarning), bytes: read - told };
+    told = read;
   }
+}
+
+/** Size of all files in bytes, null when standard input is among them. */
+export function totalSize(files: readonly string[], desk: Desk): number | null {
+  if (files.includes('-')) return null;
+  return files.reduce((sum, file) => sum + (desk.files.kind(file) === 'file' ? desk.files.size(file) : 0), 0);
 }
 
 function refuse(file: string, { files }: Desk): Words | null {

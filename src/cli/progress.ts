@@ -6,15 +6,17 @@ const FEWEST = 3;
 
 /** Shows how far a long run has come; silent when standard error is no terminal or there is little to do. */
 export type Progress = {
-  /** One report of so many bytes is done. */
+  /** One report is done, which so many bytes of the input were read for. */
   step(bytes: number): void;
+  /** So many bytes of the input held no report. */
+  skip(bytes: number): void;
   /** Takes the bar off the screen, before other words are written. */
   clear(): void;
 };
 
 /** `total` is the size of all input in bytes, null when it is not known; `files` their number. */
 export function startProgress(desk: Desk, total: number | null, files: number): Progress {
-  if (!desk.errorTerminal) return { step: () => {}, clear: () => {} };
+  if (!desk.errorTerminal) return { step: () => {}, skip: () => {}, clear: () => {} };
   const start = desk.clock();
   let reports = 0;
   let done = 0;
@@ -26,6 +28,7 @@ export function startProgress(desk: Desk, total: number | null, files: number): 
   };
   return {
     clear,
+    skip: (bytes) => void (done += bytes),
     step(bytes) {
       reports++;
       done += bytes;
@@ -46,5 +49,12 @@ export function describe(reports: number, share: number | null, seconds: number)
   const full = Math.round(share * WIDTH);
   const left = Math.round((seconds / share) * (1 - share));
   const percent = `${Math.floor(share * 100)}%`.padStart(4);
-  return `${'█'.repeat(full)}${'─'.repeat(WIDTH - full)} ${percent}  ${counted}  ${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')} left`;
+  return `${'█'.repeat(full)}${'─'.repeat(WIDTH - full)} ${percent}  ${counted}  ${lasting(left)} left`;
+}
+
+/** "0:12", "3:04:05" */
+function lasting(seconds: number): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return `${hours ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
 }

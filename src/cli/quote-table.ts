@@ -3,16 +3,15 @@ import { type Ink, safe } from './ink.ts';
 
 const SIGN: Readonly<Record<Basis, string>> = { stated: '', inferred: '~', assumed: '?' };
 
-/** Quotations for people, report by report: speaker and day, the words, then to whom, through which outlet and about whom. */
+/** Quotations of one report for people: speaker and day, the words, then to whom, through which outlet and about whom. */
 export function writeQuotes(quotes: readonly Quotation[], columns: number, ink: Ink): string {
-  if (!quotes.length) return 'Nobody is quoted here in that way.\n';
   const width = Math.min(Math.max(columns, 40), 120);
-  const lines = quotes.flatMap((quote, i) => [
-    ...(quote.report === quotes[i - 1]?.report ? [] : [`${i ? '\n' : ''}${ink.bold(headingOf(quote))}`]),
-    ...entryOf(quote, width, ink),
-  ]);
-  return [...lines, '', ink.dim('  ~ inferred from other words   ? assumed, no words for it'), ''].join('\n');
+  return `${[ink.bold(headingOf(quotes[0]!)), ...quotes.flatMap((quote) => entryOf(quote, width, ink))].join('\n')}\n`;
 }
+
+/** What stands below the last of them. */
+export const quoteLegend = (found: number, ink: Ink): string =>
+  found ? `\n${ink.dim('  ~ inferred from other words   ? assumed, no words for it')}\n` : 'Nobody is quoted here in that way.\n';
 
 const headingOf = ({ report, publisher }: Quotation): string =>
   [report, publisher].flatMap((word) => (word ? safe(word) : [])).join(' · ');

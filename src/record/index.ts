@@ -37,6 +37,7 @@ import { RecordError } from './engine.ts';
 import { asRecordError } from './errors.ts';
 import { facetsOf } from './facets.ts';
 import { type Found, findId, findReport } from './find.ts';
+import { fitsQuote, type QuoteFilter } from './fits.ts';
 import { readClaims, readEvents } from './hydrate.ts';
 import { type LedgerOptions, readKept, readLedger } from './ledger.ts';
 import { readLessons, teach } from './lessons.ts';
@@ -50,6 +51,7 @@ import { acceptReadings, compareReadings } from './recode.ts';
 import { amendClaim, confirmJoin, joinEvents, partClaim, type Reviewer, rule } from './review.ts';
 import { besideTables, type Steps } from './schema.ts';
 import { seriesOf } from './series.ts';
+import { findQuotes, type QuoteOptions, type Quotes } from './spoken.ts';
 
 export {
   type Accuracy,
@@ -72,7 +74,8 @@ export { RecordError, type RecordErrorCode } from './engine.ts';
 export { FILTERS, readFilter, sayFilter, writeFilter } from './filter.ts';
 export { reportId } from './ids.ts';
 export { withLessons } from './lessons.ts';
-export type { Checked, Found, ListOptions, Read, Reviewer };
+export type { Checked, Found, ListOptions, QuoteFilter, QuoteOptions, Quotes, Read, Reviewer };
+export { fitsQuote };
 
 /** A record that is open: what is in it, and what can be done with it. Close it when done. Failures are `RecordError`s. */
 export type OpenRecord = {
@@ -111,6 +114,8 @@ export type OpenRecord = {
     readonly limit?: number;
   }) => Promise<ActorCount[]>;
   readonly actorNames: () => Promise<string[]>;
+  /** Quotations, the latest report first. */
+  readonly quotes: (filter?: QuoteFilter, options?: QuoteOptions) => Promise<Quotes>;
   readonly sources: () => Promise<SourceCount[]>;
   readonly stats: (filter?: RecordFilter) => Promise<Stats>;
   readonly series: (filter: RecordFilter, period: Period) => Promise<SeriesPoint[]>;
@@ -177,6 +182,7 @@ export async function openRecord(place: string, options: OpenOptions = {}): Prom
       mended(readClaims(db, await db.selectFrom('claims').selectAll().where('report', '=', report).execute())),
     actors: (options) => mended(listActors(engine, options)),
     actorNames: () => mended(knownActors(engine)),
+    quotes: (filter = {}, options = {}) => mended(findQuotes(engine, filter, options)),
     sources: () => mended(listSources(engine)),
     stats: (filter = {}) => mended(statsOf(engine, filter)),
     series: (filter, period) => mended(seriesOf(engine, filter, period)),

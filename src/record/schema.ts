@@ -15,7 +15,7 @@ const LEDGER_STEPS: readonly ((words: Words) => readonly string[])[] = [
 ];
 
 /** Any change to a derived table, or to how it is filled, raises this; a record with another number makes its derived tables again from the ledger. */
-export const DERIVED_VERSION = 4;
+export const DERIVED_VERSION = 5;
 
 /** Derived tables in the order in which they are made. */
 export const DERIVED = [
@@ -28,6 +28,7 @@ export const DERIVED = [
   'dyads',
   'labels',
   'voices',
+  'spoken',
   'links',
   'decisions',
 ] as const satisfies readonly (keyof Tables)[];
@@ -37,6 +38,7 @@ const derivedTables = ({ text, integer, real, search }: Words): readonly string[
     title ${text}, publisher ${text}, published ${text}, published_basis ${text} not null, day ${text}, first_day ${text}, url ${text}, language ${text},
     length ${integer} not null, claims ${integer} not null, origin ${text} not null, copy_share ${real}, added ${text} not null, added_by ${text} not null)`,
   'create index reports_day on reports (day, publisher)',
+  "create index reports_latest on reports (coalesce(day, ''), id)",
   'create index reports_origin on reports (origin)',
   'create index reports_publisher on reports (publisher)',
   `create table shingles (hash ${integer} not null, day ${text} not null, report ${text} not null, primary key (hash, day, report))`,
@@ -79,6 +81,10 @@ const derivedTables = ({ text, integer, real, search }: Words): readonly string[
   'create index voices_event on voices (event)',
   'create index voices_name on voices (folded, event)',
   'create index voices_country on voices (country, event)',
+  `create table spoken (report ${text} not null, part ${text} not null, folded ${text} not null, country ${text})`,
+  'create index spoken_name on spoken (part, folded, report)',
+  'create index spoken_country on spoken (country, part, report)',
+  'create index spoken_report on spoken (report)',
   `create table links (source ${text} not null, target ${text} not null, kind ${text} not null, report ${text} not null,
     primary key (source, target, kind, report))`,
   'create index links_target on links (target)',

@@ -20,6 +20,7 @@ export type Tables = {
   dyads: DyadRow;
   labels: { event: string; kind: 'mode' | 'context'; value: string };
   voices: { event: string; claim: string; name: string | null; folded: string | null; country: string | null };
+  spoken: SpokenRow;
   /** From claim to claim; which events these are in is theirs to say. */
   links: { source: string; target: string; kind: string; report: string };
   decisions: DecisionRow;
@@ -106,6 +107,14 @@ export type PartyRow = {
   country: string | null;
   sectors: string;
   start: string;
+};
+
+/** A name that has a part in what is said in a report. */
+export type SpokenRow = {
+  report: string;
+  part: 'speaker' | 'to' | 'about' | 'outlet';
+  folded: string;
+  country: string | null;
 };
 
 export type DyadRow = { source: string; target: string; start: string; event: string };

@@ -1,4 +1,3 @@
-import type { Report } from '../model/index.ts';
 import { type FeedState, newFeed, type Polled, pollFeed } from './feed.ts';
 import type { Manners } from './fetch.ts';
 import { Pace, Robots } from './robots.ts';
@@ -56,6 +55,3 @@ function mannersOf({ agent, allowPrivate, patience, largest, gap }: Watching): M
     },
   };
 }
-
-/** A report as a line of JSON, as intake reads it again. */
-export const lineOf = (report: Report): string => `${JSON.stringify(report)}\n`;

@@ -94,6 +94,23 @@ describe('the commands of the record', () => {
       said: expect.stringContaining('--from chooses from the record'),
     });
   });
+  test('score the record by a gold file', async () => {
+    const { out } = await run(['code', 'row.jsonl', '--format', 'jsonl'], files, { reader });
+    const { exit, out: scores } = await run(['eval', 'gold.jsonl', '--record', place, '--format', 'json'], { 'gold.jsonl': out });
+    expect([exit, (JSON.parse(scores) as { slots: { typed: object } }).slots.typed]).toMatchObject([
+      0,
+      { spurious: 0, missed: 0 },
+    ]);
+  });
+  test('list quotations of the record, the latest report first', async () => {
+    const all = rows(await kept(['quotes', '--limit', '0']));
+    expect(all.length).toBeGreaterThan(2);
+    const spoken = rows(await kept(['quotes', '--about', 'DNK', '--since', '2031-03']));
+    expect(spoken.length).toBeGreaterThan(0);
+    for (const { about } of spoken) expect(about).toContainEqual(expect.objectContaining({ country: 'DNK' }));
+    expect((await kept(['quotes', '--speaker', 'nobody at all'])).exit).toBe(1);
+    expect((await kept(['quotes', '--since', 'soon'])).exit).toBe(2);
+  });
   test('find by a voice as the option is written', async () => {
     expect((await kept(['list', '--said-by', 'nobody at all'])).exit).toBe(1);
   });

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RSS } from '../formats/samples.ts';
 import { run } from './fixture.ts';
@@ -22,6 +25,16 @@ test('what is new goes to standard output as reports that code reads', async () 
       .split('\n')
       .map((line) => (JSON.parse(line) as { id: string }).id),
   ).toEqual(['wire-1', 'https://wire.example/2']);
+});
+test('with a record, what is new is read and added, and known the second time', async () => {
+  const place = join(mkdtempSync(join(tmpdir(), 'demarche-watch-')), 'watched.db');
+  const args = ['watch', `${home}/feed`, '--once', '--allow-private', '--record', place];
+  expect(await run(args)).toMatchObject({ exit: 0, said: expect.stringContaining('2 reports, 2 new') });
+  expect(await run(args)).toMatchObject({ exit: 1, said: expect.stringContaining('2 reports, 0 new') });
+  const added = await run(['add', `${home}/feed`, '--allow-private', '--record', place]);
+  expect(added).toMatchObject({ exit: 1, said: expect.stringContaining('2 already in the record') });
+  expect((await run(['add', `${home}/feed`, '--record', place])).said).toContain('an address of this machine');
+  rmSync(dirname(place), { recursive: true });
 });
 test('what was seen is kept, and a later run goes on from there', async () => {
   let state = '';

@@ -5,7 +5,7 @@ import { roomOf, type Source, sources } from './source.ts';
 
 const ALL = sources('src');
 const READING = ['intake', 'text', 'grammar', 'meaning', 'world', 'ontology', 'writing', 'export', 'languages'];
-const PURE = ['model', ...READING, 'audit', 'pipeline.ts', 'compose.ts', 'index.ts'];
+const PURE = ['model', ...READING, 'audit', 'scoring', 'pipeline.ts', 'compose.ts', 'index.ts'];
 
 /** What each room may open besides itself. */
 const MAY_OPEN: Readonly<Record<string, readonly string[]>> = {
@@ -17,13 +17,14 @@ const MAY_OPEN: Readonly<Record<string, readonly string[]>> = {
   assets: ['model'],
   formats: ['model', 'intake', 'export'],
   audit: ['model', 'export'],
+  scoring: ['model'],
   watch: ['model', 'formats'],
   record: ['model', 'pipeline.ts'],
   client: ['model'],
   server: ['model', 'index.ts', 'assets', 'formats', 'record'],
   fleet: ['model', 'index.ts', 'assets', 'formats', 'record'],
   page: ['index.ts', 'assets'],
-  cli: ['model', 'index.ts', 'assets', 'formats', 'watch', 'record', 'server', 'page', 'fleet'],
+  cli: ['model', 'index.ts', 'assets', 'formats', 'watch', 'scoring', 'record', 'server', 'page', 'fleet'],
 };
 
 test('every room is known', () => {

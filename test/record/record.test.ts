@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { openAssets } from '../../src/assets/node.ts';
 import { createReader } from '../../src/index.ts';
 import type { RecordedEvent } from '../../src/model/index.ts';
-import { type OpenRecord, openRecord, RecordError, readFilter, withLessons } from '../../src/record/index.ts';
+import { type OpenRecord, openRecord, type QuoteFilter, RecordError, readFilter, withLessons } from '../../src/record/index.ts';
 import { kindsOfPlace } from './places.ts';
 import { mk, ROW, read, reader, report } from './reports.ts';
 
@@ -82,6 +82,13 @@ describe.each(kinds)('a record on $name', ({ place }) => {
     expect(await found({ text: 'Danish trawl*' })).toBeGreaterThan(0);
     expect(await found({ text: 'zebra' })).toBe(0);
     expect(await found({ ruling: 'right' })).toBe(0);
+    const quoted = async (filter: QuoteFilter, look?: number): Promise<number> =>
+      (await record.quotes(filter, { look })).quotes.length;
+    expect(await quoted({ about: 'DNK' })).toBeGreaterThan(0);
+    expect(await quoted({ speaker: 'coast guard' })).toBeGreaterThan(0);
+    expect(await quoted({ speaker: 'coast guard', until: '2031-01' })).toBe(0);
+    expect(await quoted({ outlet: 'Skagen Post' })).toBeGreaterThan(0);
+    expect(await quoted({ speaker: '%' })).toBe(0);
     await record.close();
   });
 

@@ -16,29 +16,33 @@ const HINT = 2;
  */
 export async function foldCopies(tx: Database, engine: Engine, reports: readonly New[]): Promise<Set<string>> {
   const changed = new Set<string>();
+  const known = new Map<string, ReadonlySet<number>>();
   for (const report of reports) {
     const shingles = shinglesOf(report.text);
     const sampled = sampleOf(shingles);
     const rows = sampled.map((hash) => ({ hash, day: report.day ?? '', report: report.id }));
-    const origins = await originsLike(tx, report, shingles, sampled);
+    known.set(report.id, shingles);
+    const origins = await originsLike(tx, report, sampled, known);
     await insertAll(tx, engine, 'shingles', rows);
     if (origins.length) for (const id of await unite(tx, report.id, origins)) changed.add(id);
   }
   return changed;
 }
 
-/** Origins that hold a report whose text the new one shares enough of. */
+/** Origins that hold a report whose text the new one shares enough of; `known` are shingles of texts that were looked at before. */
 async function originsLike(
   tx: Database,
   report: New,
-  shingles: ReadonlySet<number>,
   sampled: readonly number[],
+  known: Map<string, ReadonlySet<number>>,
 ): Promise<string[]> {
   const candidates = await candidatesOf(tx, report, sampled);
   const found = new Set<string>();
   for (const { id, origin } of candidates) {
     if (found.has(origin)) continue;
-    if (copiedShare(shingles, shinglesOf(await textOf(tx, id))) >= COPY) found.add(origin);
+    const shingles = known.get(id) ?? shinglesOf(await textOf(tx, id));
+    known.set(id, shingles);
+    if (copiedShare(known.get(report.id)!, shingles) >= COPY) found.add(origin);
   }
   return [...found];
 }

@@ -9,6 +9,7 @@ import { readDecided } from './decided.ts';
 import { remakeEvents } from './events.ts';
 import { rejoin } from './joins.ts';
 import type { WorthOf } from './merge.ts';
+import { spokenRows } from './spoken.ts';
 
 /** A report as the ledger has it, with its text and its latest reading. */
 export type Kept = {
@@ -64,6 +65,12 @@ export async function insertClaims(tx: Database, { engine }: Tools, reports: rea
   );
   await engine.index(tx, sentences);
   await insertAll(tx, engine, 'claims', claims);
+  await insertAll(
+    tx,
+    engine,
+    'spoken',
+    reports.flatMap(({ id, reading }) => spokenRows(id, reading)),
+  );
   await insertLinks(tx, engine, reports, claims);
   return new Set(claims.map(({ block }) => block));
 }
@@ -182,7 +189,7 @@ async function forgetClaims(tx: Database, engine: Engine, reports: readonly Kept
     sentences.map(({ id, report, start, stop }) => ({ id, text: texts.get(report)!.slice(start, stop) })),
   );
   await inChunks(ids, async (chunk) => {
-    for (const table of ['sentences', 'claims', 'links'] as const)
+    for (const table of ['sentences', 'claims', 'links', 'spoken'] as const)
       await tx.deleteFrom(table).where('report', 'in', chunk).execute();
     return [];
   });

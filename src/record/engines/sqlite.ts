@@ -14,7 +14,7 @@ export function openSqlite(file: string, create: boolean, pages?: number): Engin
   if (!memory && !create && !existsSync(file)) throw new RecordError('no-record', file);
   const database = openFile(file);
   if (pages !== undefined) database.pragma(`max_page_count = ${Math.trunc(pages)}`);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(database) }) });
   return {
     name: 'sqlite',
     db,
@@ -46,6 +46,24 @@ export function openSqlite(file: string, create: boolean, pages?: number): Engin
       chmodSync(file, 0o600);
     },
     close: () => db.destroy(),
+  };
+}
+
+/** Statements that are kept prepared. */
+const MOST_PREPARED = 300;
+
+/** The same database, whose statements are prepared once for many runs. */
+function remembering(database: Sqlite.Database): { prepare: (words: string) => Sqlite.Statement; close: () => void } {
+  const known = new Map<string, Sqlite.Statement>();
+  return {
+    close: () => void database.close(),
+    prepare: (words) => {
+      const found = known.get(words) ?? database.prepare(words);
+      known.delete(words);
+      known.set(words, found);
+      if (known.size > MOST_PREPARED) known.delete(known.keys().next().value!);
+      return found;
+    },
   };
 }
 
