@@ -9,6 +9,8 @@ export default defineConfig({
     'src/assets/browser.ts',
     'src/formats/index.ts',
     'src/record/index.ts',
+    'src/fleet/index.ts',
+    'src/fleet/thread.ts',
     'src/cli/main.ts',
   ],
   format: 'esm',

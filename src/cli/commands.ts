@@ -4,6 +4,8 @@ import { code } from './code.ts';
 import type { Command } from './command.ts';
 import { actors, series, sources, stats, unknown } from './counts.ts';
 import { exportCommand } from './export.ts';
+import { feed } from './feed.ts';
+import { fleetCommand } from './fleet.ts';
 import { amend, join, ledger, part, rule, undo } from './judge.ts';
 import { check, rebuild, recode, teach } from './keep.ts';
 import { list } from './list.ts';
@@ -15,6 +17,7 @@ import { show } from './show.ts';
 import { watch } from './watch.ts';
 import { why } from './why.ts';
 import { whyNot } from './why-not.ts';
+import { workCommand } from './work.ts';
 
 /** All commands. A new one is a file here and a line in this list. */
 export const COMMANDS: readonly Command[] = [
@@ -46,4 +49,7 @@ export const COMMANDS: readonly Command[] = [
   audit,
   watch,
   desk,
+  feed,
+  workCommand,
+  fleetCommand,
 ];

@@ -23,6 +23,8 @@ export type Desk = {
   readonly reader: () => Reader;
   readonly record: RecordDoor;
   readonly server: ServerDoor;
+  /** Where NATS is when the command does not say. */
+  readonly nats: string;
   /** Milliseconds of a clock that never goes back; only progress uses it. */
   readonly clock: () => number;
 };

@@ -52,6 +52,7 @@ const desk: Desk = {
       }),
     version,
   },
+  nats: env.DEMARCHE_NATS || 'nats://127.0.0.1:4222',
   clock: () => performance.now(),
 };
 
