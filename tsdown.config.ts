@@ -12,6 +12,8 @@ export default defineConfig({
     'src/server/index.ts',
     'src/server/reading/worker.ts',
     'src/client/index.ts',
+    'src/fleet/index.ts',
+    'src/fleet/thread.ts',
     'src/cli/main.ts',
   ],
   format: 'esm',

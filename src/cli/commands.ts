@@ -7,6 +7,8 @@ import type { Command } from './command.ts';
 import { actors, series, sources, stats, unknown } from './counts.ts';
 import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
+import { feed } from './feed.ts';
+import { fleetCommand } from './fleet.ts';
 import { amend, join, ledger, part, rule, undo } from './judge.ts';
 import { check, rebuild, recode, teach } from './keep.ts';
 import { list } from './list.ts';
@@ -19,6 +21,7 @@ import { show } from './show.ts';
 import { watch } from './watch.ts';
 import { why } from './why.ts';
 import { whyNot } from './why-not.ts';
+import { workCommand } from './work.ts';
 
 /** All commands. A new one is a file here and a line in this list. */
 export const COMMANDS: readonly Command[] = [
@@ -57,4 +60,7 @@ export const COMMANDS: readonly Command[] = [
   backup,
   restore,
   page,
+  feed,
+  workCommand,
+  fleetCommand,
 ];

@@ -25,6 +25,8 @@ export type Desk = {
   readonly server: ServerDoor;
   /** The way to the browser page. */
   readonly page: () => Promise<typeof import('../page/index.ts')>;
+  /** Where NATS is when the command does not say. */
+  readonly nats: string;
   /** Milliseconds of a clock that never goes back; only progress uses it. */
   readonly clock: () => number;
 };

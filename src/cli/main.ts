@@ -53,6 +53,7 @@ const desk: Desk = {
     version,
   },
   page: () => import('../page/index.ts'),
+  nats: env.DEMARCHE_NATS || 'nats://127.0.0.1:4222',
   clock: () => performance.now(),
 };
 

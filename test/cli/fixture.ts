@@ -228,6 +228,7 @@ export async function run(
       version: '1.2.3',
     },
     page: () => import('../../src/page/index.ts'),
+    nats: 'nats://127.0.0.1:4222',
     clock: () => 0,
     ...changes,
   };

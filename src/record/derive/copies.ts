@@ -20,7 +20,7 @@ export async function foldCopies(tx: Database, engine: Engine, reports: readonly
   for (const report of reports) {
     const shingles = shinglesOf(report.text);
     const sampled = sampleOf(shingles);
-    const rows = sampled.map((hash) => ({ hash, day: report.day ?? '', report: report.id }));
+    const rows = sampled.map((hash) => ({ hash, day: surely(report) ?? '', report: report.id }));
     known.set(report.id, shingles);
     const origins = await originsLike(tx, report, sampled, known);
     await insertAll(tx, engine, 'shingles', rows);
@@ -28,6 +28,9 @@ export async function foldCopies(tx: Database, engine: Engine, reports: readonly
   }
   return changed;
 }
+
+/** The day where it is certain: whichever of two reports comes first, they are looked for among each other alike. */
+const surely = ({ day, basis }: New): string | null => (basis === 'stated' ? day : null);
 
 /** Origins that hold a report whose text the new one shares enough of; `known` are shingles of texts that were looked at before. */
 async function originsLike(
@@ -48,30 +51,43 @@ async function originsLike(
 }
 
 /** Reports that share sampled shingles and were printed within days, or whose day is not certain; the most alike first. */
-async function candidatesOf(
-  tx: Database,
-  { day, basis, id }: New,
-  sampled: readonly number[],
-): Promise<{ id: string; origin: string }[]> {
-  const near = day !== null && basis === 'stated';
+async function candidatesOf(tx: Database, fresh: New, sampled: readonly number[]): Promise<{ id: string; origin: string }[]> {
+  const day = surely(fresh);
   const rows = await inChunks(sampled, (chunk) => {
     const query = tx.selectFrom('shingles').select('report').where('hash', 'in', chunk);
-    return near
+    return day !== null
       ? query
           .where((is) => is.or([is.between('day', addDays(day, -COPY_DAYS), addDays(day, COPY_DAYS)), is('day', '=', '')]))
           .execute()
       : query.execute();
   });
   const counts = new Map<string, number>();
-  for (const { report } of rows) if (report !== id) counts.set(report, (counts.get(report) ?? 0) + 1);
-  const enough = Math.min(HINT, sampled.length);
-  const alike = [...counts].filter(([, count]) => count >= enough).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  for (const { report } of rows) if (report !== fresh.id) counts.set(report, (counts.get(report) ?? 0) + 1);
+  const few = sampled.length < HINT ? new Set(counts.keys()) : await fewSampled(tx, counts);
+  const alike = [...counts]
+    .filter(([report, count]) => count >= HINT || few.has(report))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const known = await inChunks(
     alike.map(([report]) => report),
     (chunk) => tx.selectFrom('reports').select(['id', 'origin']).where('id', 'in', chunk).execute(),
   );
   const originOf = new Map(known.map((row) => [row.id, row.origin]));
   return alike.map(([report]) => ({ id: report, origin: originOf.get(report)! }));
+}
+
+/** Of those that share less than the hint, the ones too short to have more. */
+async function fewSampled(tx: Database, counts: ReadonlyMap<string, number>): Promise<ReadonlySet<string>> {
+  const below = [...counts].filter(([, count]) => count < HINT).map(([report]) => report);
+  const rows = await inChunks(below, (chunk) =>
+    tx
+      .selectFrom('shingles')
+      .select(['report', (is) => is.fn.countAll<number>().as('sampled')])
+      .where('report', 'in', chunk)
+      .groupBy('report')
+      .having((is) => is(is.fn.countAll(), '<', HINT))
+      .execute(),
+  );
+  return new Set(rows.map(({ report }) => report));
 }
 
 async function textOf(tx: Database, report: string): Promise<string> {
