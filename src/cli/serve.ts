@@ -42,17 +42,17 @@ export const desk: Command = {
 };
 
 /** The port asked for, null for one that is none. */
-function portOf(options: Options, otherwise: number): number | null {
+export function portOf(options: Options, otherwise: number): number | null {
   const port = Number(given(options, 'port') ?? otherwise);
   return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : null;
 }
 
-function noPort(options: Options, outside: Desk): Exit {
+export function noPort(options: Options, outside: Desk): Exit {
   return said(outside, { what: `no port ${given(options, 'port')}`, why: 'A port is a number up to 65535.' });
 }
 
 /** Runs a server until the user ends it; a port that is taken is said in words. */
-async function untilEnded(
+export async function untilEnded(
   outside: Desk,
   port: number,
   start: () => Promise<{ readonly close: () => Promise<void> }>,

@@ -59,7 +59,7 @@ export const isRecordProblem = (error: unknown): error is Problem =>
   typeof (error as Partial<Problem>).code === 'string' && typeof (error as Partial<Problem>).detail === 'string';
 
 /** The words for an error of the record; null for one that is none of its own. */
-async function wordsOf(error: unknown, place: string, record: OpenRecord | null): Promise<Words | null> {
+export async function wordsOf(error: unknown, place: string, record: OpenRecord | null): Promise<Words | null> {
   return isRecordProblem(error) ? (WORDS[error.code]?.(error.detail, place, record) ?? null) : null;
 }
 
