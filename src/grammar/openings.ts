@@ -1,4 +1,5 @@
-import type { Document, Parse } from '../model/index.ts';
+import type { Document } from '../model/index.ts';
+import { is, type Mending, name, nameOf, tagAt, textAt, wordAt } from './mending.ts';
 
 /** What the mending of openings must know of a language. All words are lower case. */
 export type OpeningWords = {
@@ -11,9 +12,6 @@ export type OpeningWords = {
   /** Offices of three words, after which a name is the holder's: "secretary of state". */
   readonly offices: ReadonlySet<string>;
 };
-
-/** A parse that is being mended; columns are copied before the first change. */
-export type Mending = { readonly document: Document; readonly parse: Parse; heads: Int32Array; relation: Uint8Array };
 
 /** Mends the openings of news sentences that a parser trained on other texts gets wrong. Changes the columns of `mending`. */
 export function mendOpenings(mending: Mending, words: OpeningWords): void {
@@ -86,15 +84,6 @@ function mendOffice(mending: Mending, office: number): void {
 }
 
 const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i);
-const nameOf = ({ parse, relation }: Mending, token: number): string => parse.relations[relation[token]!]!;
-const is = (mending: Mending, token: number, relation: string): boolean => nameOf(mending, token) === relation;
-const tagAt = ({ parse }: Mending, token: number): string => parse.xposNames[parse.xpos[token]!]!;
-
-function name({ parse, relation }: Mending, token: number, wanted: string): void {
-  const index = parse.relations.indexOf(wanted);
-  if (index >= 0) relation[token] = index;
-}
-
 function lacksSubject(mending: Mending, verb: number): boolean {
   const finite = /^VB[DPZ]$/.test(tagAt(mending, verb)) || hasChild(mending, verb, 'aux') || hasChild(mending, verb, 'aux:pass');
   return finite && !hasChild(mending, verb, 'nsubj') && !hasChild(mending, verb, 'nsubj:pass');
@@ -119,7 +108,4 @@ function sentenceStart({ sentences }: Document, token: number): number {
   return sentences[low]!.first;
 }
 
-const textAt = ({ document: { report, tokens } }: Mending, token: number): string =>
-  report.text.slice(tokens.start[token]!, tokens.end[token]!);
-const wordAt = (mending: Mending, token: number): string => textAt(mending, token).toLowerCase();
 const isCapitalised = (mending: Mending, token: number): boolean => /^\p{Lu}/u.test(textAt(mending, token));

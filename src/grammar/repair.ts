@@ -2,25 +2,28 @@ import type { Document, Parse } from '../model/index.ts';
 import { repairDoubled } from './doubled.ts';
 import { repairNames } from './names.ts';
 import { mendOpenings, type OpeningWords } from './openings.ts';
+import { mendParticiples, type ParticipleWords } from './participles.ts';
 
 /** What mending a parse must know of a language: verbs with an addressee before their clause, the word that opens it, names like modals. */
-export type RepairWords = OpeningWords & {
-  readonly telling: ReadonlySet<string>;
-  readonly opener: string;
-  /** Verbs whose clause may stand behind an adverbial: "said to reporters that …". */
-  readonly saying: ReadonlySet<string>;
-  /** Verbs that double their last letter before an ending: "expel". */
-  readonly doubling: ReadonlySet<string>;
-  /** Surnames that are also modal verbs, as written: "May". */
-  readonly modalNames: ReadonlySet<string>;
-};
+export type RepairWords = OpeningWords &
+  ParticipleWords & {
+    readonly telling: ReadonlySet<string>;
+    readonly opener: string;
+    /** Verbs whose clause may stand behind an adverbial: "said to reporters that …". */
+    readonly saying: ReadonlySet<string>;
+    /** Verbs that double their last letter before an ending: "expel". */
+    readonly doubling: ReadonlySet<string>;
+    /** Surnames that are also modal verbs, as written: "May". */
+    readonly modalNames: ReadonlySet<string>;
+  };
 
 /** Mends what the parser is known to get wrong in news; the parse given is left as it is. */
 export function repairParse(document: Document, unmended: Parse, words: RepairWords): Parse {
   const parse = repairNames(document, repairDoubled(unmended, words.doubling), words.modalNames);
-  const mending = { document, parse, heads: parse.head.slice(), relation: parse.relation.slice() };
+  const mending = { document, parse, heads: parse.head.slice(), relation: parse.relation.slice(), xpos: parse.xpos.slice() };
   mendOpenings(mending, words);
-  return repairClauses(document, { ...parse, head: mending.heads, relation: mending.relation }, words);
+  mendParticiples(mending, words);
+  return repairClauses(document, { ...parse, head: mending.heads, relation: mending.relation, xpos: mending.xpos }, words);
 }
 
 /**

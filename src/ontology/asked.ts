@@ -15,6 +15,14 @@ export const ASKED_MODES: Readonly<Record<string, string>> = {
   other: 'change',
 };
 
+/** The mode of what is turned down where its words tell: a truce, a meeting, help. */
+export const NAMED_MODES: Readonly<Record<string, string>> = {
+  meet: 'meet',
+  help: 'assist',
+  cooperate: 'assist',
+  yield: 'yield',
+};
+
 /** The mode of a threat by what is threatened. */
 export const THREAT_MODES: Readonly<Record<string, string>> = {
   assault: 'violence',

@@ -27,6 +27,7 @@ export function buildClaim(
   const factual = factualityOf(proposition, around);
   if (factual.mood === 'wanted') return demanded(ground, propositions, proposition, owned, parties, ontology);
   if (factual.mood === 'asked') return 'only asked';
+  if (rule.onlyDone && (factual.negated || factual.mood !== 'real')) return 'not told as done';
   const conditional = ground.reading.predicates[proposition.predicate]?.conditional === true;
   const ownWord = (): boolean => around.foreseen !== true && isOwnWord(ground, proposition, parties.actors);
   const shift = shiftOf(spec, rule, factual, conditional, ownWord);

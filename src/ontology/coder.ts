@@ -1,10 +1,12 @@
 import type { CodedClaim, Coding, Proposition, Propositions, Uncoded } from '../model/index.ts';
+import { retell, takeUp } from './again.ts';
 import { buildClaim } from './claim.ts';
 import { completeParties } from './complete.ts';
 import { FRAMES } from './frames.ts';
-import { objection } from './guards.ts';
+import { NO_DECISION, objection } from './guards.ts';
 import { innerMatters } from './matter.ts';
 import type { Ground } from './parties.ts';
+import { betweenTwo } from './quarrel.ts';
 import type { Ontology, OwnedRule, Surround } from './rules.ts';
 import type { Rule } from './spec.ts';
 import { speakerAt } from './voices.ts';
@@ -14,6 +16,8 @@ type Desk = {
   readonly propositions: Propositions;
   readonly ontology: Ontology;
   readonly seen: Set<number>;
+  /** Heads of what is condemned or accused. */
+  readonly judged: ReadonlySet<number>;
   readonly claims: Omit<CodedClaim, 'id'>[];
   readonly uncoded: Uncoded[];
 };
@@ -22,22 +26,42 @@ const NOTHING: Surround = { mood: null, negated: false, agent: [], patient: [] }
 
 /** Turns propositions into typed claims, each with the rule that made it; what is not coded has its reason. */
 export function codeClaims(ground: Ground, propositions: Propositions, ontology: Ontology): Coding {
-  const desk: Desk = { ground, propositions, ontology, seen: new Set(), claims: [], uncoded: [] };
+  const judged = judgedIn(propositions.list);
+  const desk: Desk = { ground, propositions, ontology, seen: new Set(), judged, claims: [], uncoded: [] };
   const within = new Set(propositions.list.flatMap((proposition) => proposition.inner));
   for (const proposition of propositions.list) if (!within.has(proposition.id)) code(desk, proposition, NOTHING);
   for (const proposition of propositions.list) code(desk, proposition, NOTHING);
   const ordered = desk.claims.sort((a, b) => a.cue.start - b.cue.start || a.proposition - b.proposition);
-  const claims = completeParties(ground, ordered, ontology).map((claim, id) => ({ ...claim, id }));
+  const { list } = propositions;
+  const answered = completeParties(ground, takeUp(ground, list, ordered), ontology);
+  const claims = betweenTwo(ground, list, retell(ground, answered)).map((claim, id) => ({ ...claim, id }));
   return { claims, uncoded: desk.uncoded };
 }
+
+const judgedIn = (list: readonly Proposition[]): Set<number> =>
+  new Set(
+    list
+      .filter(({ frame }) => frame === 'condemn' || frame === 'accuse')
+      .flatMap(({ roles }) => [...(roles.patient ?? []), ...(roles.theme ?? [])]),
+  );
+
+/** "Condemned the “unacceptable” raid": one judgement. */
+const colouring = ({ ground, judged }: Desk, { form, frame, head }: Proposition): string | null =>
+  form === 'adjective' &&
+  /^(insult|crime-word)$/.test(frame) &&
+  ground.tree.relation(head) === 'amod' &&
+  judged.has(ground.tree.head(head))
+    ? 'part of what is condemned'
+    : null;
 
 function code(desk: Desk, proposition: Proposition, around: Surround): void {
   if (desk.seen.has(proposition.id)) return;
   desk.seen.add(proposition.id);
-  const why = objection(desk.ground, desk.propositions, proposition);
+  const why = objection(desk.ground, desk.propositions, proposition) ?? colouring(desk, proposition);
   if (why !== null) {
     desk.uncoded.push({ proposition: proposition.id, why });
-    codeInner(desk, proposition, around, 'same');
+    if (why === NO_DECISION) consumeInner(desk, proposition);
+    else codeInner(desk, proposition, around, 'same');
     return;
   }
   const rules = rulesFor(desk, proposition);
@@ -55,6 +79,7 @@ const takesInner = ({ frame }: Proposition): boolean =>
 function joinTwins(desk: Desk, proposition: Proposition): void {
   const matter = FRAMES[proposition.frame]?.matter;
   if (!matter || proposition.form !== 'verb') return;
+  const objects = new Set(desk.ground.tree.childrenBy(proposition.head, 'obj'));
   const { tree } = desk.ground;
   const tokens = new Set([
     ...Object.values(proposition.roles).flat(),
@@ -67,7 +92,8 @@ function joinTwins(desk: Desk, proposition: Proposition): void {
       !tokens.has(other.head) ||
       desk.seen.has(other.id) ||
       (other.form !== 'noun' && other.form !== 'phrase') ||
-      FRAMES[other.frame]?.matter !== matter
+      (FRAMES[other.frame]?.matter !== matter &&
+        !(objects.has(other.head) && !proposition.inner.includes(other.id) && asksFor(proposition, tree.lemma(other.head))))
     )
       continue;
     desk.seen.add(other.id);
@@ -75,13 +101,26 @@ function joinTwins(desk: Desk, proposition: Proposition): void {
   }
 }
 
+/** The verb means this only with such an object: "kept up the assault". */
+const asksFor = ({ entry }: Proposition, word: string): boolean =>
+  entry.split(' ').some((mark) => mark.startsWith('obj:') && mark.slice(4).split(',').includes(word));
+
 /** The first rule that fits, and all that code beside another. */
 function rulesFor(desk: Desk, proposition: Proposition): OwnedRule[] {
   const matters = innerMatters(proposition, desk.propositions.list);
-  const fitting = (desk.ontology.rules.get(proposition.frame) ?? []).filter(({ rule }) => fits(rule, proposition, matters));
+  const fitting = (desk.ontology.rules.get(proposition.frame) ?? []).filter(({ rule }) =>
+    fits(rule, proposition, rule.ofOthers && wishesItself(desk, proposition) ? without(matters, rule.ofOthers) : matters),
+  );
   const main = fitting.find(({ rule }) => !rule.also);
   return [...(main ? [main] : []), ...fitting.filter(({ rule }) => rule.also)];
 }
+
+const without = (matters: readonly string[], left: readonly string[]): string[] =>
+  matters.filter((matter) => !left.includes(matter));
+
+/** "Wants to postpone the visit": the one who wishes is the one to do it. */
+const wishesItself = ({ propositions }: Desk, proposition: Proposition): boolean =>
+  proposition.inner.some((id) => propositions.list[id]!.form === 'verb' && propositions.list[id]!.mood === 'future');
 
 function fits(rule: Rule, proposition: Proposition, matters: readonly string[]): boolean {
   if (rule.tags && !rule.tags.some((tag) => proposition.tags.includes(tag))) return false;
@@ -136,12 +175,27 @@ function codeInner(
   const spec = FRAMES[proposition.frame];
   for (const id of proposition.inner) {
     const within = desk.propositions.list[id]!;
+    if (spec?.favours && isBare(desk, within)) {
+      desk.seen.add(id);
+      desk.uncoded.push({ proposition: id, why: 'only named as what is favoured' });
+      continue;
+    }
     // A verb has its own subject, or none where it is passive: "40 people were killed, workers said".
     const verbal = within.form === 'verb' ? { ...inner, agent: [] } : inner;
     const done = spec?.realizes && within.mood === 'wanted' ? { ...within, mood: 'real' as const } : within;
-    code(desk, done, spec?.passes ? verbal : NOTHING);
+    // "Announced that it had closed the port": done, not to come.
+    const told = passes === 'future' && isPast(within) ? { ...verbal, mood: own, foreseen: around.foreseen ?? false } : verbal;
+    code(desk, done, spec?.passes ? told : NOTHING);
   }
 }
+
+/** "Support for air strikes": no strike in particular. */
+const isBare = ({ ground: { tree } }: Desk, { form, head }: Proposition): boolean =>
+  form === 'noun' && !tree.children(head).some((child) => /^(det|nmod:poss|nummod)/.test(tree.relation(child)));
+
+/** A clause in a past tense, without "would". */
+const isPast = ({ form, tense, modal, mood }: Proposition): boolean =>
+  form === 'verb' && tense === 'past' && modal === null && mood === 'real';
 
 /** What is to come is not in its own actor's words. */
 function isForeseen({ ground }: Desk, proposition: Proposition): boolean {

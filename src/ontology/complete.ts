@@ -16,11 +16,24 @@ export function completeParties(ground: Ground, claims: readonly Draft[], ontolo
   const done: Draft[] = [];
   for (const claim of claims) {
     const spec = specs.get(claim.type);
+    const asked = spec?.answers && claim.actors.length === 0 ? askedOf(ground, claim, done, spec.answers) : undefined;
+    if (asked) {
+      done.push({
+        ...claim,
+        actors: asked.recipients,
+        modes: claim.modes.length > 0 ? claim.modes : askedBy(claim, asked, ontology),
+      });
+      continue;
+    }
     const answered = spec?.answers && claim.recipients.length === 0 ? answeredBy(ground, claim, done, spec.answers) : -1;
     if (answered >= 0) {
       const act = done[answered]!;
       if (act.recipients.length === 0) done[answered] = { ...act, recipients: claim.actors };
-      done.push({ ...claim, recipients: act.actors });
+      done.push({
+        ...claim,
+        recipients: act.actors,
+        modes: claim.modes.length > 0 ? claim.modes : askedBy(claim, act, ontology),
+      });
     } else
       done.push(
         spec?.wantsRecipient && claim.recipients.length === 0 && claim.actors.length > 0 ? repeated(ground, claim, done) : claim,
@@ -48,6 +61,16 @@ function answeredBefore(
   );
   return answer ? { ...claim, recipients: answer.actors } : claim;
 }
+
+/** "They asked for talks and were refused": what those had asked for to whom it is refused. */
+function askedOf(ground: Ground, claim: Draft, before: readonly Draft[], types: readonly string[]): Draft | undefined {
+  const near = before.filter(({ sentence, type }) => claim.sentence - sentence <= 1 && types.includes(type));
+  return claim.recipients.length > 0 ? near.findLast((act) => shares(ground, act.actors, claim.recipients)) : undefined;
+}
+
+/** A refusal of what was asked has the mode of the asking, where that is narrow. */
+const askedBy = ({ type }: Draft, { modes }: Draft, { types }: Ontology): readonly string[] =>
+  modes.filter((mode) => mode !== 'change' && types.find((spec) => spec.type === type)?.modes.includes(mode));
 
 /** The request or offer of somebody else that a refusal without an object answers; -1 for none. */
 function answeredBy(ground: Ground, claim: Draft, before: readonly Draft[], types: readonly string[]): number {

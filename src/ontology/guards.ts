@@ -14,6 +14,8 @@ const FOREIGN = [
   { topic: 'accident', sure: 'accident-sure', mishap: true },
   { topic: 'illness', sure: null, mishap: true },
 ] as const;
+/** Why what hangs on an open decision is no claim either. */
+export const NO_DECISION = 'a condition: nothing is decided';
 const POLITICAL: ReadonlySet<string> = new Set(['diplomatic', 'military', 'terrorism', 'executive']);
 const HARM: ReadonlySet<string> = new Set(['assault', 'conflict', 'coerce', 'mobilize', 'protest', 'threat']);
 
@@ -25,6 +27,7 @@ export function objection(ground: Ground, propositions: Propositions, propositio
   if (isJoined(ground, proposition)) return 'part of a joined word';
   if (isBareTopic(ground, proposition)) return 'only named as a topic';
   if (isInQuestion(ground, proposition)) return 'asked, not told';
+  if (isCondition(ground, proposition)) return NO_DECISION;
   if (isImperative(ground, proposition)) return 'a command or slogan, not told as done';
   const hits = propositions.topics[ground.tree.sentenceOf(proposition.head)] ?? [];
   const whole = isDeadly(ground, proposition) ? null : wholeMatter(ground, propositions);
@@ -106,6 +109,12 @@ function isInQuestion({ tree }: Ground, { head }: Proposition): boolean {
   for (let last = end - 1; last >= first && last >= end - 3; last--) if (tree.word(last).startsWith('?')) return true;
   return false;
 }
+
+/** "If she decides to go": whoever may decide or promise has not. */
+const isCondition = ({ tree }: Ground, { form, frame, head }: Proposition): boolean =>
+  form === 'verb' &&
+  FRAMES[frame]?.passes === 'future' &&
+  tree.childrenBy(head, 'mark').some((mark) => tree.lower(mark) === 'if');
 
 /** "Free the five!": a bare verb that nothing governs. */
 function isImperative({ tree }: Ground, { form, head }: Proposition): boolean {

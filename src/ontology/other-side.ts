@@ -24,16 +24,21 @@ const DEPTH = 4;
 
 /**
  * States and their people that stand below what an act is done to, where no role names the other side. Only those of another
- * country than the actors count: "Ruritania suspended its talks with Borduria in Strelsau".
+ * country than the actors count: "Ruritania suspended its talks with Borduria in Strelsau". `topics` are what talks are about.
  */
-export function otherSide(ground: Ground, proposition: Proposition, actors: readonly number[]): number[] {
+export function otherSide(
+  ground: Ground,
+  proposition: Proposition,
+  actors: readonly number[],
+  topics: readonly number[],
+): number[] {
   const own = countriesOf(ground, actors);
   const { tree, reading } = ground;
   const { agent: _agent, cause: _cause, ...acted } = proposition.roles;
   const things = new Set([...Object.values(acted).flat(), ...tree.childrenBy(proposition.head, 'obj')]);
   if (proposition.form === 'noun') things.add(proposition.head);
   for (const thing of things) {
-    const found = below(ground, thing, own, 0);
+    const found = below(ground, thing, own, topics, 0);
     if (found.length > 0) return found;
   }
   const predicate = reading.predicates[proposition.predicate];
@@ -45,17 +50,19 @@ export function otherSide(ground: Ground, proposition: Proposition, actors: read
   return [];
 }
 
-function below(ground: Ground, token: number, own: ReadonlySet<string>, depth: number): number[] {
+function below(ground: Ground, token: number, own: ReadonlySet<string>, topics: readonly number[], depth: number): number[] {
   if (depth > DEPTH) return [];
   const { tree } = ground;
-  const phrases = tree.children(token).filter((child) => child > token && /^(nmod|obl|acl|obj)/.test(tree.relation(child)));
+  const phrases = tree
+    .children(token)
+    .filter((child) => child > token && !topics.includes(child) && /^(nmod|obl|acl|obj)/.test(tree.relation(child)));
   for (const child of phrases) {
     const marker = tree.childBy(child, 'case');
     if (marker >= 0 && BELOW.has(tree.lower(marker))) {
       const found = foreign(ground, [child], own);
       if (found.length > 0) return found;
     }
-    const deeper = below(ground, child, own, depth + 1);
+    const deeper = below(ground, child, own, topics, depth + 1);
     if (deeper.length > 0) return deeper;
   }
   return [];

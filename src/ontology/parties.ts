@@ -10,8 +10,16 @@ const DEPTH = 3;
 export function partiesIn(ground: Ground, proposition: Proposition, roles: readonly RoleName[]): number[] {
   const tokens = roles.flatMap((role) => nearest(ground, proposition.roles[role] ?? []));
   const parties = partiesOf(ground, tokens);
-  return parties.length > 0 || !FRAMES[proposition.frame]?.ofPlaces ? parties : placesAt(ground, tokens);
+  return parties.length > 0 || !FRAMES[proposition.frame]?.ofPlaces
+    ? parties
+    : placesAt(ground, [...tokens, ...placesOf(ground, tokens)]);
 }
+
+/** "The campaign in Zenda", "a village on the island": where a thing is. */
+const placesOf = ({ tree }: Ground, tokens: readonly number[]): number[] =>
+  tokens.flatMap((token) => tree.childrenBy(token, 'nmod').filter((child) => WITHIN.has(caseOf(tree, child))));
+
+const WITHIN = new Set(['in', 'on', 'at', 'of', 'near', 'around']);
 
 /** Chains of places whose state is known. */
 export const placesAt = ({ reading, actors }: Ground, tokens: readonly number[]): number[] =>
@@ -38,9 +46,15 @@ function listedAt(ground: Ground, token: number): number[] {
   });
   return [
     token,
-    ...[...tree.childrenBy(token, 'conj'), ...beside].flatMap((child) => (child > token ? listedAt(ground, child) : [])),
+    ...[...tree.childrenBy(token, 'conj'), ...beside, ...included(tree, token)].flatMap((child) =>
+      child > token ? listedAt(ground, child) : [],
+    ),
   ];
 }
+
+/** "Twelve states, including Ruritania". */
+const included = (tree: Tree, token: number): number[] =>
+  tree.childrenBy(token, 'nmod').filter((child) => caseOf(tree, child) === 'including');
 
 /** Chain of the state or body that the token names. */
 function knownAt({ reading, actors }: Ground, token: number): number | null {

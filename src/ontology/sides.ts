@@ -4,7 +4,7 @@ import { otherSide } from './other-side.ts';
 import { complementSubjects, type Ground, partiesIn, partiesOf, placesAt } from './parties.ts';
 import type { Surround } from './rules.ts';
 import type { Rule } from './spec.ts';
-import { speakerAt } from './voices.ts';
+import { denierAt, speakerAt } from './voices.ts';
 
 /** Who acts and who is acted on, as chains. */
 export type Parties = { readonly actors: readonly number[]; readonly recipients: readonly number[] };
@@ -25,9 +25,15 @@ export function findParties(
   }
   const recipients = recipientsOf(ground, all, proposition, rule, around, actors);
   const acting = new Set(actors);
-  const others = recipients.filter((chain) => !acting.has(chain));
+  const others = recipients.filter((chain) => !acting.has(chain) && !(rule.sponsors && isBody(ground, chain)));
   if (rule.abroad && actors.length > 0) return { actors, recipients: abroad(ground, proposition, actors, others) };
-  return { actors, recipients: isSomebody(ground, others) ? others : orElse(otherSide(ground, proposition, actors), others) };
+  if (rule.sponsors) return { actors, recipients: others };
+  return {
+    actors,
+    recipients: isSomebody(ground, others)
+      ? others
+      : orElse(otherSide(ground, proposition, actors, topicsOf(all, proposition)), others),
+  };
 }
 
 function actorsOf(ground: Ground, proposition: Proposition, rule: Rule, around: Surround): readonly number[] {
@@ -49,13 +55,17 @@ function recipientsOf(
   actors: readonly number[],
 ): readonly number[] {
   const roles = rule.recipients ?? ['patient'];
-  let found: readonly number[] = partiesIn(ground, proposition, roles).filter((chain) => !rule.byDoer || !actors.includes(chain));
+  const filling = (names: readonly RoleName[]): readonly number[] =>
+    partiesIn(ground, proposition, names).filter((chain) => !rule.byDoer || !actors.includes(chain));
+  // "Condemned Borduria for its support of Syldavia": Borduria.
+  let found = filling(roles.filter((role) => role !== 'theme'));
+  if (found.length === 0 && roles.includes('theme')) found = filling(['theme']);
   if (found.length === 0 && namesSpeaker(ground, proposition, roles)) found = speakerAt(ground, proposition);
   if (found.length === 0 && proposition.roles.agent === undefined) found = partiesOf(ground, around.patient);
   if (found.length === 0 && rule.fromInner) found = innerParties(ground, all, proposition, actors);
   if (found.length === 0 && rule.fromInner)
     found = complementSubjects(ground, proposition).filter((chain) => !actors.includes(chain));
-  return found;
+  return found.length === 0 && actors.length === 0 && rule.toDenier ? denierAt(ground, proposition) : found;
 }
 
 /** Those of another country; else a state below, or that of the place: "shut its consulate in Zenda". */
@@ -70,12 +80,21 @@ function abroad(
   const own = new Set(statesOf(actors));
   const foreign = (chains: readonly number[]): readonly number[] =>
     chains.filter((chain) => !statesOf([chain]).some((state) => own.has(state)));
-  const named = foreign(others);
+  const named = [...new Set(foreign(others).map((chain) => (ground.actors[chain]!.agentive ? chain : itsState(ground, chain))))];
   if (isSomebody(ground, named)) return named;
-  const below = otherSide(ground, proposition, actors);
+  const below = otherSide(ground, proposition, actors, []);
   if (below.length > 0) return below;
   const tokens = [...(proposition.roles.addressee ?? []), ...(proposition.roles.patient ?? [])];
-  return orElse(foreign(placesAt(ground, tokens)), named);
+  return orElse(
+    foreign(placesAt(ground, tokens)).map((chain) => itsState(ground, chain)),
+    named,
+  );
+}
+
+/** The state of a place, where the report names it; else the place. */
+function itsState({ actors }: Ground, chain: number): number {
+  const { country } = actors[chain]!;
+  return actors.find((other) => other.kind === 'state' && other.country === country)?.chain ?? chain;
 }
 
 /** "We asked for talks", "they refused us": the one who says it fills the role. */
@@ -94,6 +113,15 @@ function whoAttends({ tree }: Ground, { form, head }: Proposition): number[] {
 
 const ATTENDING = new Set(['after', 'before', 'during', 'following', 'at', 'in', 'for', 'ahead']);
 
+/** A body of states, in which one votes. */
+const isBody = ({ actors }: Ground, chain: number): boolean => /^(UNO|IGO|EUR)$/.test(actors[chain]!.country ?? '');
+
+/** What meetings within are about: "offered a meeting on the war in Zenda". */
+const topicsOf = (all: readonly Proposition[], proposition: Proposition): number[] =>
+  [proposition, ...proposition.inner.map((id) => all[id]!)]
+    .filter(({ frame }) => FRAMES[frame]?.matter === 'meet')
+    .flatMap(({ roles }) => roles.theme ?? []);
+
 /** One of them is more than a name that nobody knows. */
 const isSomebody = ({ actors }: Ground, chains: readonly number[]): boolean =>
   chains.some((chain) => actors[chain]!.country !== null || actors[chain]!.sectors.length > 0);
@@ -111,7 +139,8 @@ function innerParties(
   const chains = new Set<number>();
   for (const id of proposition.inner) {
     const inner = all[id]!;
-    for (const chain of partiesIn(ground, inner, ['patient', 'partner', 'addressee', 'agent'])) chains.add(chain);
+    const parties = partiesIn(ground, inner, ['patient', 'partner', 'addressee', 'agent']);
+    for (const chain of inner.frame === 'visit' ? abroad(ground, inner, actors, parties) : parties) chains.add(chain);
     // What a meeting is about takes no part in it.
     if (chains.size === 0 && depth < 2 && FRAMES[inner.frame]?.matter !== 'meet')
       for (const chain of innerParties(ground, all, inner, actors, depth + 1)) chains.add(chain);

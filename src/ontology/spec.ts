@@ -11,6 +11,8 @@ export type Rule = {
   readonly frames: readonly string[];
   /** The frame must be about one of these matters; without it any or none will do. */
   readonly inner?: readonly string[];
+  /** These of them count only where others are to do it: "wants the king to leave", not "wants to leave". */
+  readonly ofOthers?: readonly string[];
   /** The frame must be about none of these matters. */
   readonly without?: readonly string[];
   /** One of these notes must be on the words. */
@@ -32,8 +34,14 @@ export type Rule = {
   /** Parties are those of the inner proposition, where this one names none. */
   readonly fromInner?: boolean;
   readonly confidence?: number;
+  /** Not coded where it is denied, possible or to come: "do not agree with him". */
+  readonly onlyDone?: boolean;
+  /** Where nobody is named, a denial tells of what was done to the one who denies: "denied that talks were offered". */
+  readonly toDenier?: boolean;
   /** To say or want it is to do it: a visit that one says one will put off is put off. */
   readonly doneBySaying?: boolean;
+  /** The other side is whoever brought it in, not the body in which it is voted on. */
+  readonly sponsors?: boolean;
   /** The other side is never of the actor's own country: it shuts its own consulate in another's town. */
   readonly abroad?: boolean;
   /** Where nobody else acts, those of whom the thing is told do: "the king is scheduled to visit". */
@@ -96,6 +104,8 @@ export type FrameSpec = {
   readonly innerAgent?: 'none' | 'patient';
   /** Who has the power to say it has it done: "ordered the arrest of the general". */
   readonly realizes?: boolean;
+  /** It is for a thing, or against it, whether or not that is done: "support for strikes". */
+  readonly favours?: boolean;
   /** To have it in mind is not to say it: "gunmen planned to attack". */
   readonly unsaid?: boolean;
   /** What it is about holds, whatever is said of it: the bombing in "demanded an end to the bombing". */

@@ -23,6 +23,13 @@ export function speakerAt(ground: Ground, proposition: Proposition): number[] {
   return nearest?.speaker == null ? [] : partiesOf(ground, [nearest.speaker]);
 }
 
+/** Who denies the words around a proposition. */
+export function denierAt(ground: Ground, proposition: Proposition): number[] {
+  const id = voicesAt(ground, proposition, []).at(-1);
+  const nearest = ground.reading.statements.find((statement) => statement.id === id);
+  return nearest?.stance === 'denies' && nearest.speaker !== null ? partiesOf(ground, [nearest.speaker]) : [];
+}
+
 /** True unless somebody else than the actors, or no countryman of theirs, says the words. */
 export function isOwnWord(ground: Ground, proposition: Proposition, actors: readonly number[]): boolean {
   const speakers = speakerAt(ground, proposition);

@@ -9,6 +9,7 @@ export type Repairs = {
   readonly afterTimes: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
+  readonly undergoing: ReadonlySet<string>;
 };
 
 const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/).filter(Boolean));
@@ -35,6 +36,7 @@ export const repairs: Repairs = {
     referendum uprising revolution war coup deadline attack attacks massacre agreement accord deal protest protests
   `),
   positions: words('left right center centre'),
+  undergoing: words('see watch find have hear'),
   offices: new Set([
     ...['state', 'defense', 'defence', 'commerce', 'energy', 'education', 'agriculture'].map(
       (office) => `secretary of ${office}`,

@@ -189,8 +189,10 @@ function standingOfClause(sheet: Sheet, token: number, head: number, relation: s
     );
   }
   if (relation === 'acl:relcl') return null;
-  if (/^(whether|if)$/.test(mark) || tree.childrenBy(token, 'mark').some((child) => tree.lower(child) === 'whether'))
-    return 'hypothetical';
+  // "Deciding whether to meet": nothing is told, not even as possible.
+  if (tree.childrenBy(token, 'mark').some((child) => tree.lower(child) === 'whether'))
+    return isInfinitive(sheet, token) ? 'asked' : 'hypothetical';
+  if (mark === 'if') return 'hypothetical';
   // "Has yet to sign".
   if (
     isInfinitive(sheet, token) &&

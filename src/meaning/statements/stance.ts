@@ -13,7 +13,11 @@ export function stanceOf(field: Field, draft: Draft): Statement['stance'] {
   if (negated && (first === 'think' || first === 'know')) return 'doubts';
   if (draft.form === 'naming' || draft.form === 'as') return 'says';
   if (isQuestion(field, draft)) return 'asks';
-  if (first === 'demand' || (first === 'want' && draft.form === 'infinitive' && hasOwnSubject(field, draft))) return 'asks';
+  if (
+    (first === 'demand' && isAsking(field, draft)) ||
+    (first === 'want' && draft.form === 'infinitive' && hasOwnSubject(field, draft))
+  )
+    return 'asks';
   return 'says';
 }
 
@@ -35,6 +39,19 @@ function isQuestion({ tree, lexicon }: Field, draft: Draft): boolean {
   if (draft.complement < 0) return false;
   return tree.childrenBy(draft.complement, 'mark').some((mark) => lexicon.questionMarks.has(tree.lower(mark)));
 }
+
+/** Not "called the step absurd", nor "suggested that she would stay": such words only tell. */
+function isAsking({ tree, lexicon }: Field, { cue, form, complement }: Draft): boolean {
+  if (form === 'object') return !lexicon.namingVerbs.has(tree.lemma(cue));
+  if (form !== 'clause' || complement < 0 || !lexicon.verbs.get(tree.lemma(cue))?.some((name) => name !== 'demand')) return true;
+  const helpers = tree.childrenBy(complement, 'aux').map((child) => tree.lower(child));
+  return (
+    helpers.some((word) => word === 'should' || word === 'must') ||
+    (tree.xpos(complement) === 'VB' && !helpers.some((word) => WOULD.has(word)))
+  );
+}
+
+const WOULD = new Set(['would', 'will', 'could', 'can', 'may', 'might', 'did', 'does', 'do']);
 
 /** "wants the Union to act": somebody else is to do it. */
 function hasOwnSubject({ tree }: Field, draft: Draft): boolean {

@@ -17,6 +17,7 @@ export const agree: TypeSpec = {
       recipients: ['addressee', 'patient', 'partner'],
       fromInner: true,
       byDoer: true,
+      toDenier: true,
       needs: 'party',
     },
     {
@@ -30,8 +31,23 @@ export const agree: TypeSpec = {
       confidence: 0.7,
     },
     { why: 'settle', frames: ['settle'], recipients: ['partner', 'patient', 'addressee'], needs: 'actor' },
-    { why: 'offer', frames: ['offer', 'promise'], tags: ['thing'], recipients: ['addressee', 'patient'], needs: 'actor' },
+    {
+      why: 'offer',
+      frames: ['offer', 'promise'],
+      tags: ['thing'],
+      recipients: ['addressee', 'patient'],
+      toDenier: true,
+      needs: 'party',
+    },
     { why: 'invite', frames: ['invite'], recipients: ['patient', 'addressee'], needs: 'actor' },
+    {
+      why: 'shared-view',
+      frames: ['accept'],
+      tags: ['view'],
+      recipients: ['patient', 'addressee'],
+      onlyDone: true,
+      needs: 'actor',
+    },
     {
       why: 'accept',
       frames: ['accept'],

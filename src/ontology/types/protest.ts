@@ -14,7 +14,7 @@ export const protest: TypeSpec = {
     { why: 'strike', frames: ['strike'], modes: ['strike'], recipients: ['patient'] },
     { why: 'hunger', frames: ['hunger'], modes: ['hunger'], recipients: ['patient'] },
     { why: 'boycott', frames: ['boycott'], modes: ['boycott'], recipients: ['patient'], needs: 'party' },
-    { why: 'obstruct', frames: ['obstruct'], modes: ['obstruct'], recipients: ['patient'] },
+    { why: 'obstruct', frames: ['obstruct'], modes: ['obstruct'], recipients: ['patient'], abroad: true },
     { why: 'vandalize', frames: ['vandalize'], modes: ['vandalize'], recipients: ['patient'], needs: 'party' },
   ],
   examples: ['Thousands marched in Strelsau.', 'Dockers went on strike.'],

@@ -1,4 +1,4 @@
-import { ASKED_MODES } from '../asked.ts';
+import { ASKED_MODES, NAMED_MODES } from '../asked.ts';
 import type { TypeSpec } from '../spec.ts';
 /** Refuses, vetoes, cancels or postpones a meeting, ignores. */
 export const reject: TypeSpec = {
@@ -50,6 +50,7 @@ export const reject: TypeSpec = {
       why: 'turned-down',
       frames: ['refuse', 'oppose'],
       tags: ['thing'],
+      modeByMatter: NAMED_MODES,
       recipients: ['addressee', 'patient', 'theme'],
       fromInner: true,
       needs: 'party',
@@ -77,10 +78,10 @@ export const reject: TypeSpec = {
       frames: ['veto'],
       modes: ['yield'],
       recipients: ['patient', 'theme', 'addressee'],
-      fromInner: true,
       needs: 'actor',
+      sponsors: true,
     },
-    { why: 'voted-down', frames: ['vote-down'], recipients: ['patient', 'theme'], fromInner: true },
+    { why: 'voted-down', frames: ['vote-down'], recipients: ['patient', 'theme'], sponsors: true },
     {
       why: 'postponed-meeting',
       frames: ['postpone', 'stop'],

@@ -24,6 +24,7 @@ export const request: TypeSpec = {
       why: 'wish',
       frames: ['want'],
       inner: ['yield', 'help', 'change', 'sanction', 'meet', 'cooperate', 'apology', 'refusal'],
+      ofOthers: ['refusal', 'help', 'yield', 'apology'],
       modeByMatter: ASKED_MODES,
       recipients: ['addressee'],
       fromInner: true,

@@ -53,6 +53,7 @@ export const threaten: TypeSpec = {
       tags: ['would'],
       inner: ['meet'],
       modes: ['relations'],
+      doneBySaying: true,
       fromInner: true,
       needs: 'actor',
     },

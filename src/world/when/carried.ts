@@ -91,6 +91,7 @@ export function defaultDays(reader: Reader, head: number): Days | null {
   const { tree, anchorDay, story, words } = reader;
   const tense = tenseOf(tree, head, words);
   if (anchorDay === null || isCaption(tree, head) || (tense === 'earlier' && !isReported(reader, head))) return null;
-  if (story && tense !== 'present' && tense !== 'perfect') return story;
+  // "We have asked for talks," she said: on the day of the news at the latest.
+  if (story && tense !== 'present' && (tense !== 'perfect' || isReported(reader, head))) return story;
   return { start: anchorDay, end: anchorDay, basis: 'assumed', evidence: [] };
 }

@@ -69,7 +69,7 @@ v move obj:resolution,motion,amendment theme=obj
 n peace plan|peace proposal|peace initiative|draft resolution light:propose,present,submit,circulate,put theme=for,to addressee=to
 
 frame document like operate
-n resolution|draft|text|bill|measure|motion|plan|proposal|document|statement|letter|decree|communique|petition|bid|effort|attempt|idea|plan|compromise|push|move|step|initiative|campaign|offer|decision|roadmap|formula theme=to,for,comp,obj agent=subj,by,adj
+n resolution|draft|text|bill|measure|motion|plan|proposal|document|statement|letter|decree|communique|petition|bid|effort|attempt|idea|plan|compromise|push|move|step|initiative|campaign|offer|decision|roadmap|formula theme=to,for,comp,obj,on agent=subj,by,adj
 
 frame want like operate
 v want|wish|desire|like|prefer|need|expect has:comp has:subj theme=comp addressee=obj

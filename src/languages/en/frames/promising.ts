@@ -98,7 +98,7 @@ n adoption|passage of:resolution,bill,law,draft theme=of
 frame accept like operate
 v accept|embrace|welcome|take up obj:offer,invitation,proposal,plan,deal,truce,ceasefire,agreement,terms,term,mediation,compromise,request,condition,demand,peace,aid,help theme=obj addressee=from
 v could live with|can live with theme=with,obj
-v agree has:with patient=with
+v agree has:with patient=with +view
 v agree theme=on addressee=with
 n acceptance theme=of addressee=from
 v reach|find|hammer out|broker|forge obj:understanding,consensus,compromise,common theme=obj

@@ -43,7 +43,7 @@ frame strike like attack
 v strike subj:worker,teacher,miner,union,driver,nurse,doctor,employee,pilot,docker,staff,farmer,truckers,rail no:obj
 v walk out|down tools|walk off subj:worker,teacher,miner,union,driver,nurse,employee,staff,doctor patient=obj
 v go on strike|be on strike
-v stage|hold|begin|launch|call|observe obj:strike,walkout,stoppage,shutdown any:general,worker,union,strike,walkout,hour,stoppage,hartal,bandh patient=over
+v stage|hold|begin|launch|call|observe obj:strike,walkout,stoppage,shutdown objmod!hunger any:general,worker,union,strike,walkout,hour,stoppage,hartal,bandh patient=over
 n general strike|work stoppage|industrial action|walkout|rail strike|labour strike|labor strike|wildcat strike|transport strike|strike action patient=against
 n strike by:worker,union,teacher,driver,miner,nurse,docker,pilot,doctor,staff,employee,civil_servant agent=by,of
 n strike of:worker,union,teacher,driver,miner,nurse,pilot,doctor agent=of
@@ -53,7 +53,7 @@ v strike|walk out|down tools|walk off|stop work|stay away|stay home|go slow subj
 v walk off|walk out patient=obj subj:@worker
 v stop|halt|refuse obj:work,production subj:@worker
 v refuse comp:work subj:@worker
-v stage|hold|begin|launch|call|observe|join|declare|start|continue|enter obj:strike,walkout,stoppage,work_stoppage,general_strike,hartal,bandh,go-slow,sick-out,stay-away,shutdown,rail_strike,lockout any:strike,walkout,union,worker,stoppage,hour,general,rail,teacher,miner,hartal,bandh,labour,labor,national,nationwide,indefinite patient=over,against
+v stage|hold|begin|launch|call|observe|join|declare|start|continue|enter obj:strike,walkout,stoppage,work_stoppage,general_strike,hartal,bandh,go-slow,sick-out,stay-away,shutdown,rail_strike,lockout objmod!hunger any:strike,walkout,union,worker,stoppage,hour,general,rail,teacher,miner,hartal,bandh,labour,labor,national,nationwide,indefinite patient=over,against
 v paralyze|paralyse|cripple|bring to a standstill|shut down subj:strike,walkout,stoppage obj:^name,country,city,port,airport,capital,transport
 n general strike|national strike|nationwide strike|24-hour strike|48-hour strike|two-day strike|one-day strike|three-day strike|public sector strike|pit strike|port strike|airport strike|teachers strike|labour stoppage|stay-away|hartal|bandh|sympathy strike|solidarity strike|walkouts|stoppages|work-to-rule|go-slow patient=against,over agent=by,of,subj
 

@@ -4,7 +4,7 @@ say: say add state remark comment note observe declare announce proclaim recount
 say: scream cry exclaim quip joke crack deadpan drawl groan moan sigh sniff snap snarl retort respond reply answer counter rejoin interject
 say: continue conclude begin explain elaborate expound clarify describe detail report reiterate repeat restate stress emphasize emphasise
 say: underline underscore highlight insist maintain contend argue claim allege assert affirm aver avow swear testify attest confirm
-say: acknowledge concede admit confess allow grant reveal disclose divulge confide volunteer offer opine reckon muse reflect lament
+say: acknowledge concede admit confess reveal disclose divulge confide volunteer offer opine reckon muse reflect lament
 say: complain grumble gripe grouse protest object boast brag crow gloat joke tweet retweet post blog write pen text email e-mail wire cable scrawl
 say: certify specify stipulate pronounce posit postulate propound point-out spell-out chime-in go-on weigh-in speak-out blurt-out speak talk
 say: mention cite quote invoke reference refer allude tout pitch plug preach rant rail rave vent fume thunder bellow bark growl shrug smile
