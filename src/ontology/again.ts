@@ -1,5 +1,7 @@
 import type { CodedClaim, Proposition } from '../model/index.ts';
 import type { Ground } from './parties.ts';
+import type { Ontology } from './rules.ts';
+import type { TypeSpec } from './spec.ts';
 
 type Draft = Omit<CodedClaim, 'id'>;
 
@@ -10,12 +12,20 @@ const REACH = 3;
  * Gives claims that take up an act told elsewhere in the report what that telling says and they leave out: "the raid" has the
  * raider of the raid just told, "the step" the one who took it. Claims come in text order.
  */
-export function takeUp(ground: Ground, propositions: readonly Proposition[], claims: readonly Draft[]): Draft[] {
+export function takeUp(
+  ground: Ground,
+  propositions: readonly Proposition[],
+  claims: readonly Draft[],
+  { types }: Ontology,
+): Draft[] {
+  const specs = new Map<string, TypeSpec>(types.map((spec) => [spec.type, spec]));
   const done: Draft[] = [];
   for (const claim of claims) {
     const proposition = propositions[claim.proposition]!;
-    const taken = ofActToldOf(ground, propositions, proposition, named(ground, proposition, claim, done), done);
-    done.push(votedOn(ground, propositions, proposition, taken, done));
+    const spec = specs.get(claim.type);
+    const own = named(ground, proposition, claim, done);
+    const taken = spec?.judges ? ofActToldOf(ground, propositions, proposition, own, done) : own;
+    done.push(spec?.byVote ? votedOn(ground, propositions, proposition, taken, done) : taken);
   }
   return done;
 }
@@ -28,7 +38,7 @@ function votedOn(
   claim: Draft,
   before: readonly Draft[],
 ): Draft {
-  if (claim.type !== 'REJECT' || claim.actors.length > 0 || claim.recipients.length === 0) return claim;
+  if (claim.actors.length > 0 || claim.recipients.length === 0) return claim;
   const things = [...(roles.theme ?? []), ...(roles.patient ?? [])];
   if (!propositions.some((other) => other.frame === 'document' && other.head !== head && things.includes(other.head)))
     return claim;
@@ -63,7 +73,7 @@ function ofActToldOf(
   claim: Draft,
   before: readonly Draft[],
 ): Draft {
-  if (claim.recipients.length > 0 || claim.actors.length === 0 || !JUDGING.has(claim.type)) return claim;
+  if (claim.recipients.length > 0 || claim.actors.length === 0) return claim;
   const things = [...(roles.patient ?? []), ...(roles.theme ?? [])];
   const own = before.find((other) => things.includes(other.head) && other.actors.length > 0);
   const act =
@@ -107,8 +117,7 @@ function last(before: readonly Draft[], sentence: number, fits: (claim: Draft) =
   return undefined;
 }
 
-/** Types that judge an act, and frames of nouns that stand for any act. */
-const JUDGING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT']);
+/** Frames of nouns that stand for any act. */
 const ACTS: ReadonlySet<string> = new Set(['document', 'act', 'policy', 'decide']);
 const TAKING_UP: ReadonlySet<string> = new Set(['the', 'this', 'these', 'that', 'those']);
 

@@ -29,7 +29,8 @@ export function buildClaim(
   if (factual.mood === 'asked') return 'only asked';
   if (rule.onlyDone && (factual.negated || factual.mood !== 'real')) return 'not told as done';
   const conditional = ground.reading.predicates[proposition.predicate]?.conditional === true;
-  const ownWord = (): boolean => around.foreseen !== true && isOwnWord(ground, proposition, parties.actors);
+  const ownWord = (): boolean =>
+    around.foreseen !== true && parties.actors.length > 0 && isOwnWord(ground, proposition, parties.actors);
   const shift = shiftOf(spec, rule, factual, conditional, ownWord);
   const type = shift?.as ?? spec.type;
   const target = ontology.types.find((other) => other.type === type) ?? spec;

@@ -33,8 +33,8 @@ export function codeClaims(ground: Ground, propositions: Propositions, ontology:
   for (const proposition of propositions.list) code(desk, proposition, NOTHING);
   const ordered = desk.claims.sort((a, b) => a.cue.start - b.cue.start || a.proposition - b.proposition);
   const { list } = propositions;
-  const answered = completeParties(ground, takeUp(ground, list, ordered), ontology);
-  const claims = betweenTwo(ground, list, retell(ground, answered)).map((claim, id) => ({ ...claim, id }));
+  const answered = completeParties(ground, takeUp(ground, list, ordered, ontology), ontology);
+  const claims = betweenTwo(ground, list, retell(ground, answered), ontology).map((claim, id) => ({ ...claim, id }));
   return { claims, uncoded: desk.uncoded };
 }
 
@@ -124,6 +124,7 @@ const wishesItself = ({ propositions }: Desk, proposition: Proposition): boolean
 
 function fits(rule: Rule, proposition: Proposition, matters: readonly string[]): boolean {
   if (rule.tags && !rule.tags.some((tag) => proposition.tags.includes(tag))) return false;
+  if (rule.withoutTags?.some((tag) => proposition.tags.includes(tag))) return false;
   if (rule.without?.some((matter) => matters.includes(matter))) return false;
   return !rule.inner || rule.inner.some((matter) => matters.includes(matter));
 }

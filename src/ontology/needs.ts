@@ -13,9 +13,11 @@ export function lacking(
 ): string | null {
   const need = rule.needs ?? neededBy(proposition);
   if (need === 'trace' && !hasTrace(ground, propositions, proposition, parties)) return 'no party, place or word of war near it';
+  if (proposition.tags.includes('needs-war') && !isOfWar(ground, propositions, proposition)) return 'no word of war near it';
   return (
     lackingParties(need, parties, proposition) ??
     (need === 'official' ? unofficial(ground, parties) : null) ??
+    (rule.public && !isPublic(ground, proposition, parties) ? 'only private people take part' : null) ??
     amongBusinesses(ground, parties)
   );
 }
@@ -50,6 +52,28 @@ function unofficial({ actors: known }: Ground, { actors }: Parties): string | nu
   };
   return actors.some(holds) ? null : 'nobody who holds or seeks power is its actor';
 }
+
+/** The sentence, or one beside it, has another word of war or terror. */
+function isOfWar({ tree }: Ground, { topics }: Propositions, { head }: Proposition): boolean {
+  const at = tree.sentenceOf(head);
+  return [at - 1, at, at + 1].some((n) => (topics[n] ?? []).some(({ topic, token }) => OF_WAR.has(topic) && token !== head));
+}
+
+/** Some side is a state, a body, or has a country or a calling that counts: not "he told his brother". */
+const isPublic = ({ actors: known }: Ground, { roles }: Proposition, { actors, recipients }: Parties): boolean =>
+  // "Lorries brought food": whoever sent them.
+  (actors.length === 0 && roles.agent !== undefined) ||
+  [...actors, ...recipients].some((chain) => {
+    const { kind, sectors, country } = known[chain]!;
+    // A name that nobody knows may be a power; a person or a crowd that nobody knows is not taken for one.
+    return (
+      kind === 'state' ||
+      kind === 'unknown' ||
+      kind === 'organization' ||
+      country !== null ||
+      sectors.some((sector) => sector !== 'CVL' && sector !== 'BUS' && sector !== 'CRM')
+    );
+  });
 
 /** "Weeds invaded the garden" has neither parties, nor a place on the map, nor other words of war. */
 function hasTrace(ground: Ground, { topics }: Propositions, proposition: Proposition, { actors, recipients }: Parties): boolean {

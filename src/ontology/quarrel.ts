@@ -1,5 +1,6 @@
 import type { CodedClaim, Proposition } from '../model/index.ts';
 import type { Ground } from './parties.ts';
+import type { Ontology } from './rules.ts';
 
 type Draft = Omit<CodedClaim, 'id'>;
 
@@ -8,13 +9,17 @@ const OFTEN = 2;
 /** Words without an object are answered for within so many sentences of the last dealing. */
 const REACH = 4;
 
-const TO_SOMEBODY: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'AGREE', 'ACCUSE']);
-
 /**
  * In a quarrel of two states, what one says to somebody it does not name is said to the other ("we have asked for talks", "we
  * were refused"), and a third that offers to mediate offers it to both. Claims come in text order.
  */
-export function betweenTwo(ground: Ground, propositions: readonly Proposition[], claims: readonly Draft[]): Draft[] {
+export function betweenTwo(
+  ground: Ground,
+  propositions: readonly Proposition[],
+  claims: readonly Draft[],
+  { types }: Ontology,
+): Draft[] {
+  const toOther = new Set<string>(types.filter((spec) => spec.toOther).map(({ type }) => type));
   const dealings: { readonly sentence: number; readonly sides: readonly [string, string] }[] = [];
   const chainOf = new Map<string, number>();
   return claims.map((claim) => {
@@ -23,7 +28,7 @@ export function betweenTwo(ground: Ground, propositions: readonly Proposition[],
     const chains = (states: readonly string[]): number[] => states.flatMap((state) => chainOf.get(state) ?? []);
     for (const chain of [...claim.actors, ...claim.recipients]) note(ground, chain, chainOf);
     if (actor && recipient && actor !== recipient) dealings.push({ sentence: claim.sentence, sides: [actor, recipient] });
-    if (!pair || !TO_SOMEBODY.has(claim.type)) return claim;
+    if (!pair || !toOther.has(claim.type)) return claim;
     if (claim.recipients.length === 0 && actor && isMediation(propositions, claim) && !pair.includes(actor))
       return { ...claim, recipients: chains(pair) };
     if (!saysWe(ground, propositions, claim) && !isDenied(ground, claim)) return claim;

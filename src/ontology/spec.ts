@@ -17,6 +17,8 @@ export type Rule = {
   readonly without?: readonly string[];
   /** One of these notes must be on the words. */
   readonly tags?: readonly string[];
+  /** None of these notes may be. */
+  readonly withoutTags?: readonly string[];
   readonly modes?: readonly string[];
   readonly modeByMatter?: Readonly<Record<string, string>>;
   readonly actors?: readonly RoleName[];
@@ -36,6 +38,8 @@ export type Rule = {
   readonly confidence?: number;
   /** Not coded where it is denied, possible or to come: "do not agree with him". */
   readonly onlyDone?: boolean;
+  /** No matter among private people: some side is a state, a body, or known for what it does. */
+  readonly public?: boolean;
   /** Where nobody is named, a denial tells of what was done to the one who denies: "denied that talks were offered". */
   readonly toDenier?: boolean;
   /** To say or want it is to do it: a visit that one says one will put off is put off. */
@@ -74,6 +78,12 @@ export type TypeSpec = {
   readonly wantsRecipient?: boolean;
   /** Types of acts that it answers, where it names no object: a refusal answers a request. */
   readonly answers?: readonly EventType[];
+  /** Judges an act: what is said of "the step" is said of whoever took it. */
+  readonly judges?: true;
+  /** Is done to somebody, who in a quarrel of two is the other, named or not. */
+  readonly toOther?: true;
+  /** Councils do it by vote. */
+  readonly byVote?: true;
   /** What somebody says must be done is this type, with a mode by the matter of what must be done. */
   readonly ofDuties?: Readonly<Record<string, string>>;
   /** What acts of a mode are always about; "*" for acts of a mode that is not named. */

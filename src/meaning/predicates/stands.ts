@@ -33,7 +33,11 @@ function ownMood(sheet: Sheet, token: number): Stand['mood'] {
   const { tree, language } = sheet;
   const modal = modalOf(sheet, token);
   if (modal !== null)
-    return language.futureInPast.has(modal) && isBelowPastSpeech(sheet, token) && !hasCondition(sheet, token)
+    // "She said he would have come": he did not.
+    return language.futureInPast.has(modal) &&
+      isBelowPastSpeech(sheet, token) &&
+      !hasCondition(sheet, token) &&
+      !isPerfect(sheet, token)
       ? 'future'
       : language.modals.get(modal)!;
   if (tree.childrenBy(token, 'advmod').some((child) => language.unrealAdverbs.has(tree.lower(child)))) return 'hypothetical';
@@ -55,6 +59,10 @@ export const isConditional = (sheet: Sheet, token: number): boolean => {
   const toCome = modal !== null && (sheet.language.futureInPast.has(modal) || sheet.language.modals.get(modal) === 'future');
   return toCome && hasCondition(sheet, token);
 };
+
+/** "Would have attacked". */
+const isPerfect = ({ tree, language }: Sheet, token: number): boolean =>
+  tree.childrenBy(token, 'aux').some((child) => tree.lower(child) === language.auxiliaries.have);
 
 /** "Would attack if they stayed". */
 const hasCondition = ({ tree, language }: Sheet, token: number): boolean =>

@@ -26,20 +26,27 @@ function placeBefore(tree: Tree, head: number, words: readonly string[]): number
 function placeParticles(tree: Tree, head: number, words: readonly string[]): number {
   let at = head;
   for (let i = 1; i < words.length; i++) {
-    at = nextWord(tree, head, at, words[i]!);
+    const isLast = i === words.length - 1;
+    at = nextWord(tree, head, at, words[i]!, isLast);
     if (at < 0) return -1;
   }
   return at;
 }
 
-function nextWord(tree: Tree, head: number, after: number, word: string): number {
+function nextWord(tree: Tree, head: number, after: number, word: string, isLast: boolean): number {
   const end = Math.min(tree.sentence(head).end, head + REACH + 1);
   for (let token = after + 1; token < end; token++) {
-    if (!spells(tree, token, word)) continue;
+    if (!spells(tree, token, word) || (token > after + 1 && belongsElsewhere(tree, head, token, isLast))) continue;
     if (token === after + 1 || tree.head(token) === head || tree.head(tree.head(token)) === head) return token;
   }
   return -1;
 }
+
+/** "Gave him money in a bar" does not give in, nor does "makes a scene and ends up" make up. */
+const belongsElsewhere = (tree: Tree, head: number, token: number, isLast: boolean): boolean => {
+  const relation = tree.relation(token);
+  return (isLast && relation === 'case') || (relation === 'compound:prt' && tree.head(token) !== head);
+};
 
 /** The condition that the predicate does not meet, or null. */
 export function failure(tree: Tree, lexicon: FrameLexicon, predicate: Predicate, entry: Entry): Condition | null {

@@ -8,6 +8,8 @@ export const accuse: TypeSpec = {
   modeScores: { disapprove: -2, investigate: -3.5, allege: -3.5 },
   betweenStates: 'diplomatic',
   verbal: true,
+  judges: true,
+  toOther: true,
   rules: [
     {
       why: 'allege',
@@ -18,6 +20,7 @@ export const accuse: TypeSpec = {
       keepsInner: true,
       bySpeaker: true,
       needs: 'both',
+      public: true,
     },
     {
       why: 'condemn',
@@ -27,6 +30,7 @@ export const accuse: TypeSpec = {
       fromInner: true,
       keepsInner: true,
       needs: 'actor',
+      public: true,
     },
     {
       why: 'harsh-words',
@@ -36,6 +40,7 @@ export const accuse: TypeSpec = {
       bySpeaker: true,
       keepsInner: true,
       needs: 'actor',
+      public: true,
     },
     {
       why: 'called-crime',
@@ -45,6 +50,7 @@ export const accuse: TypeSpec = {
       bySpeaker: true,
       keepsInner: true,
       needs: 'actor',
+      public: true,
     },
     { why: 'summons', frames: ['summon'], modes: ['disapprove'], recipients: ['patient'], needs: 'party' },
     { why: 'charge', frames: ['charge'], modes: ['allege'], recipients: ['patient'], keepsInner: true, needs: 'party' },

@@ -8,6 +8,7 @@ export const agree: TypeSpec = {
   modeScores: {},
   betweenStates: 'diplomatic',
   verbal: true,
+  toOther: true,
   refused: { as: 'REJECT' },
   rules: [
     {
@@ -19,6 +20,7 @@ export const agree: TypeSpec = {
       byDoer: true,
       toDenier: true,
       needs: 'party',
+      public: true,
     },
     {
       why: 'accord',
@@ -30,7 +32,7 @@ export const agree: TypeSpec = {
       needs: 'official',
       confidence: 0.7,
     },
-    { why: 'settle', frames: ['settle'], recipients: ['partner', 'patient', 'addressee'], needs: 'actor' },
+    { why: 'settle', frames: ['settle'], recipients: ['partner', 'patient', 'addressee'], needs: 'actor', public: true },
     {
       why: 'offer',
       frames: ['offer', 'promise'],
@@ -38,6 +40,7 @@ export const agree: TypeSpec = {
       recipients: ['addressee', 'patient'],
       toDenier: true,
       needs: 'party',
+      public: true,
     },
     { why: 'invite', frames: ['invite'], recipients: ['patient', 'addressee'], needs: 'actor' },
     {
@@ -55,7 +58,7 @@ export const agree: TypeSpec = {
       fromInner: true,
       needs: 'actor',
     },
-    { why: 'pact', frames: ['pact'], mutual: true, needs: 'party', confidence: 0.7 },
+    { why: 'pact', frames: ['pact'], mutual: true, needs: 'party', public: true, confidence: 0.7 },
     { why: 'due', frames: ['due'], recipients: ['patient'], needs: 'actor' },
     { why: 'calm', frames: ['de-escalate'], recipients: ['patient'], needs: 'actor' },
   ],

@@ -12,8 +12,8 @@ export const aid: TypeSpec = {
   refused: { as: 'REJECT', modes: ['assist'] },
   rules: [
     { why: 'peacekeepers', frames: ['aid'], tags: ['peacekeeping'], recipients: ['addressee'], needs: 'doer' },
-    { why: 'gave', frames: ['aid'], recipients: ['addressee', 'patient', 'partner'], needs: 'doer' },
-    { why: 'rescue', frames: ['rescue'], recipients: ['patient'], needs: 'party' },
+    { why: 'gave', frames: ['aid'], recipients: ['addressee', 'patient', 'partner'], needs: 'doer', public: true },
+    { why: 'rescue', frames: ['rescue'], recipients: ['patient'], needs: 'party', public: true },
     { why: 'handover', frames: ['handover'], recipients: ['addressee'], needs: 'both' },
   ],
   examples: ['The Red Cross delivered food to the camp.', 'Marines rescued the crew.'],

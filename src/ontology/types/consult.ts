@@ -11,10 +11,10 @@ export const consult: TypeSpec = {
   future: { as: 'AGREE' },
   refused: { as: 'REJECT', modes: ['meet'] },
   rules: [
-    { why: 'meeting', frames: ['meet'], mutual: true, needs: 'actor' },
-    { why: 'visit', frames: ['visit'], modes: ['visit'], needs: 'actor' },
+    { why: 'meeting', frames: ['meet'], mutual: true, needs: 'actor', public: true },
+    { why: 'visit', frames: ['visit'], modes: ['visit'], needs: 'actor', public: true },
     { why: 'host', frames: ['host'], modes: ['visit'], needs: 'both' },
-    { why: 'phone', frames: ['phone'], modes: ['phone'], mutual: true, needs: 'actor' },
+    { why: 'phone', frames: ['phone'], modes: ['phone'], mutual: true, needs: 'actor', public: true },
     { why: 'mediation', frames: ['mediate'], modes: ['third-party'], recipients: ['patient', 'partner'], needs: 'actor' },
   ],
   examples: ['The envoys met in Strelsau.', 'President Adler telephoned his Bordurian counterpart.'],

@@ -9,6 +9,8 @@ export const reject: TypeSpec = {
   modeScores: { assist: -1.5 },
   betweenStates: 'diplomatic',
   verbal: true,
+  toOther: true,
+  byVote: true,
   answers: ['REQUEST', 'AGREE', 'CONCEDE'],
   rules: [
     {

@@ -9,6 +9,7 @@ export const request: TypeSpec = {
   modeScores: { assist: 0.5, change: -1, yield: -1, meet: 0 },
   betweenStates: 'diplomatic',
   verbal: true,
+  toOther: true,
   ofDuties: ASKED_MODES,
   rules: [
     {
@@ -18,6 +19,7 @@ export const request: TypeSpec = {
       recipients: ['addressee', 'patient'],
       fromInner: true,
       needs: 'party',
+      public: true,
     },
     { why: 'proposal', frames: ['propose'], modeByMatter: ASKED_MODES, recipients: ['addressee'], needs: 'actor' },
     {
@@ -29,6 +31,7 @@ export const request: TypeSpec = {
       recipients: ['addressee'],
       fromInner: true,
       needs: 'both',
+      public: true,
     },
     { why: 'owed', frames: ['owe'], recipients: ['patient'], bySpeaker: true, needs: 'actor' },
     { why: 'adopted-demand', frames: ['adopt'], inner: ['ask'], modeByMatter: ASKED_MODES, fromInner: true, needs: 'actor' },

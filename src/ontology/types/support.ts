@@ -8,6 +8,7 @@ export const support: TypeSpec = {
   modeScores: {},
   betweenStates: 'diplomatic',
   verbal: true,
+  judges: true,
   future: { as: 'AGREE' },
   rules: [
     {
@@ -16,6 +17,7 @@ export const support: TypeSpec = {
       recipients: ['patient', 'theme', 'addressee'],
       fromInner: true,
       needs: 'party',
+      public: true,
       keepsInner: true,
     },
     {
@@ -24,6 +26,7 @@ export const support: TypeSpec = {
       recipients: ['patient', 'addressee', 'partner', 'theme'],
       bySpeaker: true,
       needs: 'actor',
+      public: true,
     },
     { why: 'agreement', frames: ['sign'], mutual: true, needs: 'actor' },
     { why: 'relations', frames: ['relations'], mutual: true, needs: 'actor' },

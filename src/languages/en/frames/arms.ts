@@ -40,10 +40,10 @@ v arm|form|train|raise|organise|organize|mobilise|mobilize obj:militia,vigilante
 n call-up|troop build-up|troop buildup|naval build-up|show of force|show of strength|naval deployment|border deployment|reinforcements|partial mobilisation|general mobilisation agent=by,subj,adj addressee=in,to,along,on,near +troops
 
 frame drill like act
-v hold|conduct|stage|carry out|launch|begin|start|complete|run|kick off obj:exercise,drill,manoeuvre,maneuver,war_game,wargame addressee=near,off,in no:with
+v hold|conduct|stage|carry out|launch|begin|start|complete|run|kick off obj:exercise,drill,manoeuvre,maneuver,war_game,wargame addressee=near,off,in no:with objmod!joint
 v exercise|drill|manoeuvre|rehearse subj:@troops,navy,warship
 n military exercise|naval exercise|military drill|military manoeuvre|military maneuver|war game|wargame|live-fire drill|live - fire drill|live-fire exercise|naval drill|snap drill|air drill|naval manoeuvre|nuclear drill|military parade no:with
-v hold|conduct|stage|carry out|launch|begin|start|run|kick off|practise|practice|perform|open|resume|announce obj:exercise,exercises,drill,drills,manoeuvre,manoeuvres,maneuver,maneuvers,war_game,war_games,wargame,live-fire,live-fire_exercise,parade,game addressee=near,off,in,along any!joint,school,fire,evacuation,rescue,earthquake,joint no:with
+v hold|conduct|stage|carry out|launch|begin|start|run|kick off|practise|practice|perform|open|resume|announce obj:exercise,exercises,drill,drills,manoeuvre,manoeuvres,maneuver,maneuvers,war_game,war_games,wargame,live-fire,live-fire_exercise,parade,game addressee=near,off,in,along objmod!joint any!joint,school,fire,evacuation,rescue,earthquake,joint no:with
 n war games|live-fire exercises|naval exercises|military exercises|military drills|naval drills|military manoeuvres|military maneuvers|air exercise|war game agent=by,subj,adj no:with
 
 frame test like act

@@ -15,7 +15,7 @@ v appeal has:comp addressee=to
 v call has:for theme=for addressee=on,upon subj!@market-thing
 v call has:on addressee=on theme=comp
 v call has:upon addressee=upon theme=comp
-v plead|beg|press|push|lobby|argue has:for theme=for addressee=with subj!@market-thing
+v plead|beg|press|push|lobby|argue has:for theme=for addressee=with subj!@market-thing obj!price,prices
 v plead|beg has:with addressee=with
 v insist has:on theme=on
 v appeal|plead|clamour|clamor|campaign|advocate has:for
@@ -30,7 +30,7 @@ v advise|counsel obj!^number has:comp subj!doctor,lawyer
 n demand|call|appeal|plea|request|ultimatum|bid|petition|entreaty|exhortation for:@demandable,@meeting,@relief,@policy,@truce,@violence theme=for,to,comp
 n call|request|appeal|plea|demand|petition|wish has:comp theme=comp
 n request|demand|appeal|plea has:adj
-n request|demand|appeal|plea|call|urging|behest|insistence|invitation has:subj
+n request|demand|appeal|plea|call|urging|behest|insistence has:subj
 n pressure has:on theme=comp,for addressee=on +weak
 v call has:for theme=for addressee=on,upon for:sanction,sanctions,inquiry,investigation,probe,restraint,calm,truce,ceasefire,withdrawal,release,talks,end,halt,boycott,resignation,election,action,help,aid,reform,inclusion,dialogue,accountability,intervention,support
 v beg|plead|clamour|clamor|cry|ask for:help,aid,mercy,assistance,intervention,peace,support,asylum,release

@@ -229,7 +229,7 @@ v put|throw behind:bar,bars patient=obj
 v jail
 n arrest|detention|imprisonment|incarceration|internment|jailing|remand of:^name,@captive,@person,member,activist,^number,hundred,leader,people patient=of
 n arrest|detention|imprisonment has:subj agent=by patient=subj,of
-n house arrest|mass arrest|wave of arrests|roundup patient=of
+n house arrest|mass arrest|wave of arrests|roundup of suspects patient=of
 n arrest
 v arrest|detain|jail|imprison|apprehend|round up|pick up|take away|haul in|bundle off|whisk away|lock up|book|nab|seize|capture obj:activist,dissident,journalist,reporter,opposition,protester,demonstrator,student,leader,suspect,politician,lawyer,blogger,cleric,imam,editor,critic,official,officer,general,hundred,dozen,member,supporter,militant,smuggler,trafficker,fisherman,businessman,monk,priest,^name,^number,^pronoun,terrorist,fugitive,spy,soldier,policeman,migrant,man,men,woman,youth,people,ex-minister,minister,lawmaker,adviser,aide subj:police,policeman,troops,soldier,authority,agent,security,officer,army,force,government,guard,regime,junta,coastguard,coast_guard,gendarme,detective,customs,navy
 v place|put|keep|hold in:arrest,house_arrest,custody,detention,guard patient=obj

@@ -19,7 +19,7 @@ v attend obj:meeting,summit,conference,talk,ceremony,funeral,session,talks,forum
 v exchange obj:view,opinion,greeting,pleasantry,letter
 v engage in:dialogue,talk,negotiation,talks,discussion
 v raise with obj:issue,case
-v mark|greet|shake hands|rub shoulders has:with
+v shake hands|rub shoulders has:with
 v convene|gather subj:council,leader,minister,parliament,assembly,cabinet,diplomat
 v call obj:meeting,session,summit
 n meeting|talk|talks|summit|conference|negotiation|consultation|dialogue|discussion|conversation|session|parley|huddle|audience|tete-a-tete|face-to-face|encounter|rapprochement|diplomacy|forum|luncheon|briefing with:^name,^pronoun,@person,government,authority,rebel,leader,side,group,union,party,state,country,moscow,official mod!press,news,team,board
@@ -234,7 +234,8 @@ n help|assistance|support|aid light:give,provide,offer,lend addressee=to,second
 v give|provide|donate|contribute|grant|send|lend|loan|offer|pay|allocate|disburse|earmark|award|channel|pledge|commit|release|inject|pump|wire|transfer|extend obj:@money addressee=to,for,second,into,toward,towards to:^name,government,fund,country,people,refugee,victim,army,military,ministry,authority,programme,program,state,republic,region,agency,effort,mission,organization,organisation,survivor,rebel,party,ally,neighbour,neighbor
 v give|provide|donate|contribute|grant|allocate|disburse|earmark|channel|inject|spend obj:@money any:aid,assistance,relief,humanitarian,development,help addressee=to,for,second,into
 v give|provide|donate|contribute|allocate|disburse|channel|send obj:@money in:aid,assistance,relief,support,help,funding addressee=to,for,second
-v hand over|donate|deliver|present|gift|ship|airlift|fly|truck|ferry obj:vehicle,ambulance,equipment,medicine,vaccine,drug,ton,tonne,bag,boat,truck,bus,aircraft,helicopter,computer,book,blanket,tent,generator,food,machine addressee=to,for,into patient=obj
+v fly has:to has:subj obj:aircraft,helicopter,medicine,equipment,vaccine addressee=to,for,into patient=obj
+v hand over|donate|deliver|present|gift|ship|airlift|truck|ferry obj:vehicle,ambulance,equipment,medicine,vaccine,drug,ton,tonne,bag,boat,truck,bus,aircraft,helicopter,computer,book,blanket,tent,generator,food,machine addressee=to,for,into patient=obj
 v deploy|send|dispatch|despatch|contribute|provide|station|rotate has:obj obj:@peacekeeper addressee=to,in,into,for,along +peacekeeping
 v deploy|send|dispatch|station as:peacekeeper,force,observer addressee=to,in,into,along obj!missile,tank as!occupation patient=obj +peacekeeping
 v deploy|send|dispatch|contribute on:mission,operation any:peacekeeping addressee=to,in,into
@@ -273,7 +274,7 @@ v search has:for for:survivor,missing,crew
 
 frame handover like give
 v hand over|turn over|surrender|give up|supply|provide|submit|give|produce obj:sample,evidence,document,information,data,suspect,proof,access,material,record,file,list,intelligence,tape,recording
-v hand over|turn over|extradite|surrender obj:suspect,fugitive,criminal,militant,prisoner,^name,^pronoun
+v hand over|turn over|extradite|surrender obj!himself,herself,themselves,itself,myself obj:suspect,fugitive,criminal,militant,prisoner,^name,^pronoun
 n handover|extradition|surrender of:suspect,fugitive,sample,evidence,prisoner
 
 frame due like visit

@@ -28,7 +28,7 @@ v lift obj:siege,blockade addressee=of,on patient=of
 n troop withdrawal|troop pullout|troop pull-out|military withdrawal|force reduction|troop cuts|mass surrender|surrender agent=subj,by,adj,of patient=from addressee=from,to
 
 frame release like act
-v release|free|liberate|set free|let go|turn loose|repatriate|parole|unchain obj:@captive,^name,^pronoun,^number,hundred,dozen,group,soldiers,ship,crew,vessel,citizen,national
+v release|free|liberate|set free|let go|turn loose|repatriate|parole|unchain subj!it,this,that from!worry,fear,debt,burden,duty,need obj!film,movie,album,reel,worker,staff,employee obj:@captive,^name,^pronoun,^number,hundred,dozen,group,soldiers,ship,crew,vessel,citizen,national
 v free subj!company,studio,band,label,artist,agency,ministry,bureau,bank obj!album,film,report,statement,data,figure,book,video,list,detail,result,document,fund,version,survey,name,photograph,tape,energy,gas,information,image,footage
 v set free|let go|let out|turn loose|set at liberty
 v let go
@@ -36,14 +36,14 @@ v let loose|let walk
 v hand back|hand over|return|give back|deliver|turn over|send back|transfer|fly home obj:@captive addressee=to
 v let theme=obj comp:go
 v swap|exchange|trade obj:@captive,prisoners +swap
-n release|liberation|freeing|repatriation of:@captive,^name,^number,aid addressee=to
-n release|freedom has:subj
-n release mod!press,news,media,album,immediate,film no:comp for!^name
+n release|liberation|freeing|repatriation mod!film,music,press,news,media,toxic,gas of!film,movie,album,song,report,statement,figure,data,details,book of:@captive,^name,^number,aid addressee=to
+n release|freedom has:subj mod!film,music,press,news,media
+n release mod!press,news,media,album,immediate,film,reel,music,theatrical,toxic,gas of!film,movie,album,song,report,statement,figure,data,details,book,gas,radiation for!^name no:comp
 n swap|exchange of:@captive,spy,prisoner
 n prisoner swap|prisoner exchange|exchange of prisoners
 v walk|go subj:@captive comp:free
 v walk free|go free patient=subj
-v release|free|let go|liberate|parole|bail|discharge|set free obj:prisoner,prisoners,hostage,hostages,detainee,detainees,captive,captives,activist,dissident,journalist,reporter,protester,politician,lawyer,soldier,sailor,pilot,fisherman,fishermen,crew,inmate,monk,nun,priest,leader,militant,pow,student,blogger,suspect,aid_worker,engineer,worker,woman,man,men,people,child,schoolgirl,opponent,rebel,fighter,member,dozen,hundred,thousand,bodyguard,peacekeeper,observer,tourist,couple,citizen,national,ship,tanker,vessel,boat,^name,^pronoun,^number patient=obj addressee=to subj!@market-thing,studio,label
+v release|free|let go|liberate|parole|bail|discharge|set free obj:prisoner,prisoners,hostage,hostages,detainee,detainees,captive,captives,activist,dissident,journalist,reporter,protester,politician,lawyer,soldier,sailor,pilot,fisherman,fishermen,crew,inmate,monk,nun,priest,leader,militant,pow,student,blogger,suspect,aid_worker,engineer,worker,woman,man,men,people,child,schoolgirl,opponent,rebel,fighter,member,dozen,hundred,thousand,bodyguard,peacekeeper,observer,tourist,couple,citizen,national,ship,tanker,vessel,boat,^name,^pronoun,^number patient=obj addressee=to subj!@market-thing,studio,label,it,this,that
 v let free|turn loose|let out|set at liberty|send home patient=obj
 v release|free on:bail,parole,ground patient=obj
 v release|free from:prison,jail,custody,detention,captivity,house_arrest patient=obj

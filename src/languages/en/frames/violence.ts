@@ -20,7 +20,8 @@ v snipe patient=at +firearms
 v shoot patient=obj +firearms obj!film,movie,video,scene,photo,picture,footage,goal,penalty,look,basket,@ordnance,round,documentary,@sport-thing subj!@sport-thing,photographer,price,share
 v gun down|mow down|shoot up patient=obj +firearms +kill
 v shoot dead|shoot to death patient=obj +firearms +kill
-v shoot down|down|bring down|shot down|take down|knock down|blow out obj:@aircraft,missile,rocket,^number,^name,^pronoun,bomber +aerial obj!government,wall,price,regime,cost,inflation,rate,house,share,statue
+v bring down|take down|knock down|blow out obj:@aircraft,missile,rocket,bomber +aerial obj!government,wall,price,regime
+v shoot down|down|shot down obj:@aircraft,missile,rocket,^number,^name,^pronoun,bomber +aerial obj!government,wall,price,regime,cost,inflation,rate,house,share,statue
 v down obj:@aircraft,f-16,plane +aerial
 v shoot down|intercept obj:missile,rocket,drone,projectile +heavy-weapons
 v blow up patient=obj +explosives obj!photo,balloon
@@ -51,7 +52,8 @@ n air strike|airstrike|air raid|air attack|bombing raid|aerial bombardment|bombi
 n airstrike|bombing|carpet bombing|raid +aerial mod:air,aerial,jet,warplane
 n drone strike|drone attack|uav strike +drone
 n missile strike|missile attack|rocket attack|rocket fire|mortar fire|mortar attack|artillery fire|shell fire|artillery strike|artillery barrage|rocket strike|shelling|bombardment|tank fire|artillery bombardment|rocket barrage|cannonade|missile barrage|artillery attack|shellfire|cruise missile strike|tank shelling +heavy-weapons
-n bomb attack|bomb blast|car bombing|car bomb|roadside bomb|bomb explosion|truck bomb|grenade attack|mine blast|explosion|bombing|blast|ied attack|letter bomb|parcel bomb|bomb plot +explosives mod!air,aerial,carpet,saturation,nuclear,atomic,gas,volcanic,barrel,population,carpet,time
+n bomb attack|bomb blast|car bombing|car bomb|roadside bomb|bomb explosion|truck bomb|grenade attack|mine blast|bombing|ied attack|letter bomb|parcel bomb|bomb plot +explosives mod!air,aerial,carpet,saturation,nuclear,atomic,gas,volcanic,barrel,population,carpet,time
+n explosion|blast +explosives +needs-war mod!air,nuclear,atomic,gas,volcanic,population,boiler
 n suicide bombing|suicide attack|suicide bomber|suicide car bombing|suicide blast|suicide bomb attack|suicide bomb +suicide-attack
 n gas attack|chemical attack|chemical weapon attack|chemical weapons attack|sarin attack|chlorine attack|nerve agent attack|nerve gas attack|poison gas attack|poisoning|gassing|biological attack|nuclear strike|nuclear attack|anthrax attack +unconventional mod!food,alcohol,lead,mercury,carbon
 n shooting|gun attack|gunfire|gunbattle|gun battle|shootout|drive-by shooting|sniper fire|firefight|mass shooting|shooting-down|shoot-out|shooting attack|gunfight|small-arms fire +firearms mod!penalty,target,film,clay

@@ -19,7 +19,7 @@ p great friend agent=namer patient=told,of
 p step in the right direction agent=namer patient=told theme=told
 p golden page theme=in
 p welcome step agent=namer theme=told
-a historic|constructive|courageous|heroic|encouraging|commendable|praiseworthy agent=namer theme=told
+a historic|constructive|courageous|heroic|encouraging|commendable|praiseworthy has:namer agent=namer theme=told
 v award|confer|bestow|present obj:medal,order,honour,honor,prize,decoration,award,freedom,title addressee=to,on,second patient=second,to,on
 v decorate obj:^name,soldier,officer,general,president
 v pay respects|pay respect|lay wreath|lay a wreath patient=to
@@ -133,7 +133,8 @@ v commute|reduce|overturn|quash|annul|cut obj:sentence,sentences,death_sentence,
 n general amnesty|presidential pardon|royal pardon|amnesty|mass pardon patient=for,to,of agent=by,subj,adj light:grant,offer,declare,announce,give
 
 frame concede like operate
-v concede|admit|acknowledge|accept has:comp subj!team,side +weak
+v admit|acknowledge|accept has:comp subj!team,side +weak
+v concede has:comp subj!team,side
 v concede obj:defeat,error,mistake,demand,ground,point
 v concede
 v back down|give in|give way|cave in|bow|relent|yield|capitulate|climb down|bow to|soften|compromise|backtrack|backpedal|u-turn subj!market,share,dollar,currency,ground
