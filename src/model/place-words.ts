@@ -10,6 +10,8 @@ export type PlaceWords = {
   readonly endings: ReadonlySet<string>;
   /** Nouns that end the name of a street or a building: "Avenue", "Hospital". */
   readonly buildings: ReadonlySet<string>;
+  /** Nouns of things that are called after the town they stand in: "Hospital", "Airport". */
+  readonly townly: ReadonlySet<string>;
   /** Words that begin the name of a place: "Mount", "Lake", "Fort". */
   readonly beginnings: ReadonlySet<string>;
   /** Words of a direction before a place's name, which do not belong to it: "northern", "eastern". */

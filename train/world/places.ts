@@ -81,7 +81,6 @@ function townRows(towns: readonly Town[]): Row[] {
     const country = alpha3(town.country);
     if (!country || GONE.has(town.feature) || town.people < Number(fewest)) return [];
     const section = town.feature === 'PPLX';
-    if (section && town.people < 10_000) return [];
     const main = keyOf(town.name);
     const aliases = town.people >= Number(fewestAliased) && !section ? town.others : town.others.slice(0, 1);
     const more = [country, town.region, String(town.id)];

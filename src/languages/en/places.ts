@@ -21,6 +21,10 @@ export const placeWords: PlaceWords = {
     zoo cemetery library courthouse theatre theater hall mall campus college university school centre center museum basilica palace
     castle fort base airfield`,
   ),
+  townly: words(
+    `hospital infirmary airport university college prison jail penitentiary station barracks garrison racecourse castle cathedral palace docks
+    zoo courthouse harbor harbour`,
+  ),
   beginnings: words('mount mt lake fort cape lac port isle gulf bay strait sea'),
   sides: words(
     `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern

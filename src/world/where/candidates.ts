@@ -16,6 +16,8 @@ export type Candidate = {
   readonly source: Source;
   readonly known: KnownName | null;
   readonly spots: readonly Spot[];
+  /** What is denoted is only part of the name, as in "Hotel Kyiv". */
+  readonly embedded?: true;
 };
 
 export type CandidateInput = {

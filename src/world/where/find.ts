@@ -4,9 +4,11 @@ import type { NameHit } from '../../model/profile.ts';
 import type { Span } from '../../model/span.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { type Gazetteer, keyOf, type Spot } from './gazetteer.ts';
+import type { Gazetteer, Spot } from './gazetteer.ts';
+import { givenName } from './given.ts';
 import { groupCandidates, readContext, settleSenses } from './senses.ts';
 import { type TraitInput, traitsOfCandidates } from './traits.ts';
+import { placeUnlisted } from './unlisted.ts';
 import { type PlaceModel, weigh } from './weights.ts';
 
 export type PlacesInput = TraitInput & {
@@ -33,73 +35,20 @@ export function resolvePlaces(input: PlacesInput, spans: readonly Span[]): Place
   return resolve(input, names, [...names, ...found.filter(({ source }) => source === 'state' || source === 'people')]);
 }
 
-function givenName(input: PlacesInput, found: readonly Candidate[], span: Span): Candidate | null {
-  const { tree, gazetteer } = input;
-  const { start, end } = tree.document.tokens;
-  const same = found.find((one) => start[one.first] === span.start && end[one.end - 1] === span.end);
-  if (same) return same;
-  let first = 0;
-  while (first < tree.count && end[first]! <= span.start) first++;
-  let last = first;
-  while (last + 1 < tree.count && start[last + 1]! < span.end) last++;
-  if (first >= tree.count) return null;
-  const text = tree.text(span);
-  const short = gazetteer.abbreviated(text);
-  const within =
-    found.find((one) => one.first >= first && one.end <= last + 1) ?? found.find((one) => one.first <= first && one.end > first);
-  const named = short ? [short] : lookUpLoosely(input, text);
-  const spots = named.length ? named : (within?.spots ?? []);
-  return {
-    first,
-    end: last + 1,
-    key: keyOf(text),
-    source: short ? 'short' : (within?.source ?? 'town'),
-    known: within?.known ?? null,
-    spots,
-  };
-}
-
-/** The name itself, else without the words around it that do not belong to the gazetteer's name. */
-function lookUpLoosely({ gazetteer, words }: PlacesInput, text: string): readonly Spot[] {
-  const parts = keyOf(text).split(' ');
-  const trims = [
-    parts,
-    parts[0] === 'the' ? parts.slice(1) : [],
-    words.sides.has(parts[0]!) ? parts.slice(1) : [],
-    words.endings.has(parts.at(-1)!) || words.placeNouns.has(parts.at(-1)!) ? parts.slice(0, -1) : [],
-  ];
-  for (const trim of trims) {
-    const spots = trim.length ? gazetteer.lookUp(trim.join(' ')) : [];
-    if (spots.length) return spots;
-  }
-  return [];
-}
-
 function resolve(input: PlacesInput, names: readonly Candidate[], seen: readonly Candidate[]): Place[] {
   const { tree, gazetteer, model } = input;
   const groups = groupCandidates(tree, gazetteer, names);
   const chosen = settleSenses(groups, readContext(seen), model);
   const uses = usesOf(input);
-  const places = groups.flatMap(({ candidates }, i) =>
-    candidates.map((candidate) => placeOf(input, candidate, chosen[i]!, uses)),
+  const found = groups
+    .flatMap(({ candidates }, i) => candidates.map((candidate) => ({ candidate, place: placeOf(input, candidate, chosen[i]!, uses) })))
+    .sort((a, b) => a.place.span.start - b.place.span.start);
+  const embedded = new Set(found.flatMap(({ candidate }, i) => (candidate.embedded ? [i] : [])));
+  return placeUnlisted(
+    tree,
+    found.map(({ place }) => place),
+    embedded,
   );
-  return placeUnknown(places.sort((a, b) => a.span.start - b.span.start));
-}
-
-/** A street, building or hamlet that no list has lies about where the town named nearest to it does. */
-function placeUnknown(places: readonly Place[]): Place[] {
-  return places.map((place, i) => {
-    if (place.lat !== null) return place;
-    let nearest: Place | null = null;
-    for (let j = 0; j < places.length; j++) {
-      const other = places[j]!;
-      if (other.lat === null || other.country === null || other.precision === 'country' || other.use === 'people') continue;
-      if (!nearest || Math.abs(j - i) < Math.abs(places.indexOf(nearest) - i)) nearest = other;
-    }
-    return nearest
-      ? { ...place, country: nearest.country, region: nearest.region, lat: nearest.lat, lon: nearest.lon, precision: 'region' }
-      : place;
-  });
 }
 
 function placeOf(

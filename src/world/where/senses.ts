@@ -31,9 +31,22 @@ export function groupCandidates(tree: Tree, gazetteer: Gazetteer, candidates: re
     const id = `${candidate.key}|${candidate.source === 'people'}|${beside?.country ?? ''}.${beside?.region ?? ''}`;
     const group = groups.get(id);
     if (group) group.candidates.push(candidate);
-    else groups.set(id, { candidates: [candidate], spots: candidate.spots, beside });
+    else groups.set(id, { candidates: [candidate], spots: within(candidate, beside), beside });
   });
   return [...groups.values()];
+}
+
+/** How far, in km, a town may lie from the middle of the region of our own list that it is in. */
+const REACH = 150;
+
+/** What a name may denote in view of what stands beside it: what is near its middle if anything is; where all is abroad, something small there. */
+function within({ spots, key }: Candidate, beside: Spot | null): readonly Spot[] {
+  if (!beside || beside.lat === null) return spots;
+  const inner = spots.filter((spot) => isIn(spot, beside));
+  if (inner.length === 0) return [{ ...beside, name: key, kind: 'city', people: 0, geonames: null }];
+  if (beside.kind !== 'special') return spots;
+  const near = inner.filter(({ lat, lon }) => lat !== null && distance(lat, lon!, beside.lat!, beside.lon!) < REACH);
+  return near.length ? near : spots;
 }
 
 const sameArea = (a: Spot, b: Spot): boolean => a.country === b.country && a.region === b.region;
@@ -44,11 +57,19 @@ function besideOf(tree: Tree, gazetteer: Gazetteer, candidate: Candidate, next: 
   if (end + 1 >= tree.count || (tree.word(end) !== ',' && tree.word(end) !== '(')) return null;
   const dotted = tree.word(end + 2) === '.' ? `${tree.word(end + 1)}.` : tree.word(end + 1);
   const short = gazetteer.abbreviated(dotted) ?? gazetteer.abbreviated(tree.word(end + 1));
-  if (short) return inside(candidate, short) ? short : null;
+  if (short) return short;
   if (!next || next.first !== end + 1 || next.source === 'people') return null;
   const wider = next.spots.filter(({ kind }) => kind === 'country' || kind === 'region' || kind === 'special');
-  return wider.find((spot) => inside(candidate, spot)) ?? null;
+  return wider.find((spot) => inside(candidate, spot)) ?? (isListed(tree, next) ? null : regionOf(next));
 }
+
+/** The region that a name leaves no other reading: "Northamptonshire", where it stands beside a hamlet that no list has. */
+const regionOf = ({ spots, known }: Candidate): Spot | null =>
+  known === null && spots[0] && (spots[0].kind === 'region' || spots[0].kind === 'special') && spots[0].country ? spots[0] : null;
+
+/** "Leeds, Hampshire and Kent": one of a list rather than what the name before lies in. */
+const isListed = (tree: Tree, { end }: Candidate): boolean =>
+  tree.upos(end) === 'CCONJ' || (tree.word(end) === ',' && /^\p{Lu}/u.test(tree.word(end + 1)));
 
 const inside = ({ spots }: Candidate, wider: Spot): boolean => spots.some((spot) => isIn(spot, wider));
 
@@ -64,7 +85,8 @@ export function readContext(candidates: readonly Candidate[]): Context {
   const regions = new Map<string, number>();
   let all = 0;
   for (const { known, source, spots } of candidates) {
-    const region = source === 'short' || spots[0]?.kind === 'region' ? spots[0]! : null;
+    // "Washington" is the capital before it is the state.
+    const region = source === 'short' || (source !== 'capital' && spots[0]?.kind === 'region') ? spots[0]! : null;
     if (region && (source === 'short' || !spots.some(({ kind }) => kind === 'country' || kind === 'special'))) {
       const id = `${region.country}.${region.region}`;
       regions.set(id, (regions.get(id) ?? 0) + 1);
@@ -94,8 +116,11 @@ export function traitsOfSense(group: Group, spot: Spot, context: Context, others
     ['country named', share > 0 ? 1 : 0],
     ['country share', share],
     ['region named', Math.min(2, context.regions.get(`${spot.country}.${spot.region}`) ?? 0)],
+    ['large', spot.people >= 300_000 ? 1 : 0],
+    ['small', spot.people < 20_000 ? 1 : 0],
     ['own capital', known?.sense === 'capital' && known.country === spot.country && spot.kind === 'city' ? 1 : 0],
     ['far the most', people - secondOf(group, spot)],
+    [`kind ${spot.kind} ${hasNamesake(group, spot) ? 'beside a namesake' : 'alone'}`, 1],
   ];
   if (group.beside) traits.push([isIn(spot, group.beside) ? 'in what stands beside' : 'not in what stands beside', 1]);
   return others ? [...traits, ...traitsAmong(spot, others)] : traits;
@@ -107,6 +132,10 @@ function secondOf({ spots }: Group, spot: Spot): number {
   for (const other of spots) if (other !== spot) most = Math.max(most, Math.log10(other.people + 10));
   return Math.min(most, 8);
 }
+
+/** "Franklin", once a name of Columbus, Ohio, in whose country other towns bear it, against "Geneva" for Genève. */
+const hasNamesake = ({ spots }: Group, spot: Spot): boolean =>
+  spots.some((other) => other !== spot && other.kind === 'city' && other.country === spot.country);
 
 const NEAR = 161;
 const FAR = 500;
@@ -149,10 +178,13 @@ export function settleSenses(groups: readonly Group[], context: Context, model: 
   return chosen;
 }
 
-/** Senses of the other names, one each. */
+/** Senses of the other names, one each. A capital stands for its state more often than for the town, and tells as little of what is near. */
 export function othersThan(groups: readonly Group[], chosen: readonly (Spot | null)[], own: number): Spot[] {
   const key = groups[own]!.candidates[0]!.key;
-  return chosen.filter((spot, i): spot is Spot => spot !== null && i !== own && groups[i]!.candidates[0]!.key !== key);
+  return chosen.filter((spot, i): spot is Spot => {
+    const other = groups[i]!.candidates[0]!;
+    return spot !== null && i !== own && other.key !== key && !(other.source === 'capital' && spot.country === other.known?.country);
+  });
 }
 
 function likeliest(group: Group, context: Context, weights: Weights, others: readonly Spot[] | null): Spot | null {

@@ -1,0 +1,42 @@
+import type { Span } from '../../model/span.ts';
+import type { Candidate, CandidateInput } from './candidates.ts';
+import { keyOf } from './gazetteer.ts';
+import { lookUpLoosely } from './loosely.ts';
+
+/** What a given span may denote: the candidate of just those words, else what its words or a name within them are called in the lists. */
+export function givenName(input: CandidateInput, found: readonly Candidate[], span: Span): Candidate | null {
+  const { tree, gazetteer, words } = input;
+  const { start, end } = tree.document.tokens;
+  const same = found.find((one) => start[one.first] === span.start && end[one.end - 1] === span.end);
+  if (same) return same;
+  let first = 0;
+  while (first < tree.count && end[first]! <= span.start) first++;
+  let last = first;
+  while (last + 1 < tree.count && start[last + 1]! < span.end) last++;
+  if (first >= tree.count) return null;
+  const text = tree.text(span);
+  const short = gazetteer.abbreviated(text);
+  const within =
+    found.find((one) => one.first >= first && one.end <= last + 1 && !isGeneric(input, one)) ??
+    found.find((one) => one.first <= first && one.end > first && one.end <= last + 1);
+  const named = short ? [short] : lookUpLoosely(gazetteer, words, text);
+  const spots = named.length ? named : (within?.spots ?? []);
+  return {
+    first,
+    end: last + 1,
+    key: keyOf(text),
+    source: short ? 'short' : (within?.source ?? 'town'),
+    known: within?.known ?? null,
+    spots,
+    ...(named.length || !within ? {} : { embedded: true as const }),
+  };
+}
+
+/** "Street" and "Church" are towns too, but not in "Royal Street". */
+function isGeneric({ tree, words }: CandidateInput, { first, end }: Candidate): boolean {
+  const word = tree.lower(first).replace('.', '');
+  return (
+    end === first + 1 &&
+    (words.buildings.has(word) || words.endings.has(word) || words.placeNouns.has(word) || words.sides.has(word))
+  );
+}
