@@ -8,6 +8,7 @@ import type {
   RecordSkip,
   Report,
   ReportRecord,
+  Seat,
 } from './model/index.ts';
 import { type Compared, groupClaims, worthOf } from './ontology/index.ts';
 import { anchorDay, type Packs, type Sheets } from './pipeline.ts';
@@ -137,20 +138,42 @@ function shareDays(told: readonly Told[], groups: readonly ClaimGroup[]): Told[]
 const VIOLENT = -8;
 
 /** Claims whose sentence names no place take one from what else the report says. */
-function sitePlaces(
-  packs: Packs,
-  { tree, places, actors }: Sheets,
-  told: readonly Told[],
-  groups: readonly ClaimGroup[],
-): Told[] {
-  const sited = told.map(({ claim, where }) => ({
+function sitePlaces(packs: Packs, sheets: Sheets, told: readonly Told[], groups: readonly ClaimGroup[]): Told[] {
+  const { tree, places, actors } = sheets;
+  const sited = told.map(({ claim, where, details }) => ({
     claim,
     where,
     violent: worthOf(claim.type, claim.modes, []).score <= VIOLENT,
+    seats: seatsOf(packs, sheets, claim, details.vote !== undefined),
+    envoy: claim.actors.some((chain) => isEnvoy(packs, sheets, chain)),
   }));
   const input = { tree, places, actors, groups: groups.map(({ claims }) => claims), capitals: packs.capitals };
   const wheres = assumePlaces(input, sited);
   return told.map((one, i) => ({ ...one, where: wheres[i]! }));
+}
+
+/** Where the body sits that a claim is an act of or in: one that acts, that is told, or that the sentence of a vote or draft speaks of. */
+function seatsOf(packs: Packs, sheets: Sheets, claim: CodedClaim, isVote: boolean): readonly Seat[] {
+  const { actors, reading } = sheets;
+  const told = reading.statements
+    .filter(({ head }) => sheets.tree.sentenceOf(head) === claim.sentence)
+    .map(({ to }) => chainAt(reading, to))
+    .filter((chain) => chain !== null);
+  for (const chain of [...claim.actors, ...told, ...claim.recipients]) {
+    const seats = packs.seats.get(actors[chain]!.name);
+    if (seats) return seats;
+  }
+  if (!isVote) return [];
+  return actors.map(({ name }) => packs.seats.get(name)).find((seats) => seats !== undefined) ?? [];
+}
+
+/** True of whoever is called an ambassador or the like. */
+function isEnvoy({ language }: Packs, { reading, tree }: Sheets, chain: number): boolean {
+  return reading.chains[chain]!.mentions.some((id) => {
+    const { first, end } = reading.mentions[id]!;
+    for (let token = first; token < end; token++) if (language.places.envoys.has(tree.lemma(token))) return true;
+    return false;
+  });
 }
 
 const length = ({ when }: Told): number => Date.parse(when!.end) - Date.parse(when!.start);

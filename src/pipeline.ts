@@ -19,6 +19,7 @@ import type {
   Reading,
   RecordSpan,
   Report,
+  Seat,
   Time,
   Tree,
   TypedDyad,
@@ -65,6 +66,8 @@ export type Packs = {
   readonly places: PlaceModel;
   /** Names of each state's capital, lower case, by code. */
   readonly capitals: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where bodies of many states sit, by name. */
+  readonly seats: ReadonlyMap<string, readonly Seat[]>;
 };
 
 /** One sheet a room: what each made of the report. No room writes on another's. */
@@ -100,6 +103,7 @@ export function openPacks(assets: Assets): Packs {
       peoples: assets.text('data/places/peoples.tsv'),
     }),
     capitals: capitalsOf(knowledge),
+    seats: new Map([...knowledge.names.values()].flatMap(({ name, seats }) => (seats ? [[name, seats] as const] : []))),
     places: loadPlaceModel(assets.text('models/en/places.tsv')),
   };
 }

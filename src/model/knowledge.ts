@@ -12,9 +12,14 @@ export type KnownName = {
   /** ISO alpha-3 or PLOVER code; null where the name alone does not say ("Supreme Court"). */
   readonly country: string | null;
   readonly sectors: readonly string[];
+  /** Where a body of many states sits; the chief seat first. */
+  readonly seats?: readonly Seat[];
   /** Folded words of the name it was found by. */
   readonly words: string;
 };
+
+/** A town and its country. */
+export type Seat = { readonly town: string; readonly country: string };
 
 /** What a common noun says of somebody. */
 export type Role = {

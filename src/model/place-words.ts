@@ -12,6 +12,10 @@ export type PlaceWords = {
   readonly buildings: ReadonlySet<string>;
   /** Nouns of things that are called after the town they stand in: "Hospital", "Airport". */
   readonly townly: ReadonlySet<string>;
+  /** Nouns of what a state has of land, sea and air, which its adjective makes a place: "airspace". */
+  readonly grounds: ReadonlySet<string>;
+  /** Nouns for who speaks for a state in a body of states: "ambassador". */
+  readonly envoys: ReadonlySet<string>;
   /** Words that begin the name of a place: "Mount", "Lake", "Fort". */
   readonly beginnings: ReadonlySet<string>;
   /** Words of a direction before a place's name, which do not belong to it: "northern", "eastern". */

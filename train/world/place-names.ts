@@ -29,7 +29,7 @@ type Item = PlacesItem & { readonly corpus: string; readonly places: readonly Go
 
 type Choice = { readonly traits: readonly (readonly Trait[])[]; readonly right: readonly boolean[]; readonly weight: number };
 /** Of small towns' papers there are twice as many as of all others, and little of that is what the program is for. */
-const LOCAL_WEIGHT = 0.35;
+const LOCAL_WEIGHT = 0.2;
 
 type Report = {
   readonly local: boolean;
@@ -70,7 +70,7 @@ const reports: Report[] = items.map((item) => {
     candidates,
     gold,
     groups: groupCandidates(input.tree, input.gazetteer, named),
-    context: readContext(candidates),
+    context: readContext(candidates, input.names),
   };
 });
 

@@ -25,6 +25,8 @@ export const placeWords: PlaceWords = {
     `hospital infirmary airport university college prison jail penitentiary station barracks garrison racecourse castle cathedral palace docks
     zoo courthouse harbor harbour`,
   ),
+  grounds: words('airspace border coast frontier ground mainland sky soil territory water'),
+  envoys: words('ambassador delegate delegation envoy representative'),
   beginnings: words('mount mt lake fort cape lac port isle gulf bay strait sea'),
   sides: words(
     `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern

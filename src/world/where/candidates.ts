@@ -5,8 +5,8 @@ import type { NameHit } from '../../model/profile.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Gazetteer, keyOf, type Spot } from './gazetteer.ts';
 
-/** What a candidate's words were found in: the list of actors, a gazetteer, abbreviations, or the shape of a place's name. */
-export type Source = 'state' | 'people' | 'capital' | 'town' | 'short' | 'shape';
+/** What a candidate's words were found in: the list of actors, a gazetteer, abbreviations, the shape of a place's name, or a mere "in" before it. */
+export type Source = 'state' | 'people' | 'capital' | 'town' | 'short' | 'shape' | 'guess';
 
 /** Words that may name a place: tokens [first, end) and all that they may denote. */
 export type Candidate = {
@@ -34,8 +34,9 @@ const MOST = 5;
 export function findCandidates(input: CandidateInput): Candidate[] {
   const byFirst = new Map(input.names.map((hit) => [hit.first, hit]));
   const found: Candidate[] = [];
+  const guesses = guessedNames(input, byFirst);
   for (let token = 0; token < input.tree.count; ) {
-    const candidate = candidateAt(input, token, byFirst.get(token) ?? null);
+    const candidate = candidateAt(input, token, byFirst.get(token) ?? null) ?? guessAt(input, token, guesses);
     if (candidate) found.push(candidate);
     token = candidate ? candidate.end : token + 1;
   }
@@ -44,10 +45,40 @@ export function findCandidates(input: CandidateInput): Candidate[] {
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** Names that stand behind "in" or "at" somewhere in the report and are in no list: "an attack at Balakot". */
+function guessedNames({ tree, words }: CandidateInput, listed: ReadonlyMap<number, NameHit>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let token = 1; token < tree.count; token++)
+    if (words.locatives.has(tree.lower(token - 1)) && !listed.has(token)) {
+      const end = nameEnd(tree, token);
+      if (end > token) names.add(nameOf(tree, token, end));
+    }
+  return names;
+}
+
+const nameOf = (tree: Tree, first: number, end: number): string => keyOf(tree.text(tree.span(first, end - 1)));
+
+/** End of the proper name, of at most three words, that begins at a token; the token itself when none does. */
+function nameEnd(tree: Tree, first: number): number {
+  const { end: stop } = tree.sentence(first);
+  let end = first;
+  while (end < Math.min(stop, first + 3) && tree.upos(end) === 'PROPN' && /^\p{Lu}\p{L}*\p{Ll}/u.test(tree.word(end))) end++;
+  return end;
+}
+
+function guessAt({ tree }: CandidateInput, first: number, guesses: ReadonlySet<string>): Candidate | null {
+  if (guesses.size === 0 || tree.upos(first) !== 'PROPN') return null;
+  const end = nameEnd(tree, first);
+  const key = end > first ? nameOf(tree, first, end) : '';
+  return guesses.has(key) ? { first, end, key, source: 'guess', known: null, spots: [] } : null;
+}
+
 function candidateAt(input: CandidateInput, token: number, hit: NameHit | null): Candidate | null {
   if (!CAPITAL.test(input.tree.word(token))) return null;
   const short = shortAt(input, token);
   if (short) return short;
+  const seat = hit && seatAt(input, hit);
+  if (seat) return seat;
   // "White House" is no town of that name.
   const town = hit?.known.sense === 'seat' ? null : townAt(input, token);
   const listed = hit && isPlaceSense(hit.known) ? hit : knownWithin(input, token);
@@ -55,6 +86,14 @@ function candidateAt(input: CandidateInput, token: number, hit: NameHit | null):
   const shape = shapeAt(input, token);
   const longest = [known, town, shape].filter((one) => one !== null).sort((a, b) => b.end - a.end || rank(a) - rank(b))[0];
   return longest ?? null;
+}
+
+/** "UNITED NATIONS, April 10": a body that heads a report stands for the town it sits in. */
+function seatAt({ tree, gazetteer }: CandidateInput, { first, end, known }: NameHit): Candidate | null {
+  const seat = known.seats?.[0];
+  if (!seat || tree.document.sections[tree.sentence(first).section]!.kind !== 'dateline') return null;
+  const spots = gazetteer.lookUp(keyOf(seat.town)).filter(({ country, kind }) => country === seat.country && kind !== 'region');
+  return spots[0] ? { first, end, key: keyOf(seat.town), source: 'short', known: null, spots: [{ ...spots[0], name: seat.town }] } : null;
 }
 
 const rank = ({ source }: Candidate): number => (source === 'town' ? 1 : source === 'shape' ? 2 : 0);

@@ -40,7 +40,9 @@ function standingOf(tree: Tree, place: Place, i: number): Standing | null {
   let head = low;
   for (let token = low; token < tree.count && end[token]! <= place.span.end; token++)
     if (tree.head(token) < low || start[tree.head(token)]! >= place.span.end) head = token;
-  const mark = tree.childBy(head, 'case');
+  const own = tree.childBy(head, 'case');
+  // "near the Syrian border", "in the Aleppo suburbs".
+  const mark = own < 0 && /^(amod|compound)/.test(tree.relation(head)) ? tree.childBy(tree.head(head), 'case') : own;
   return { place: i, head, preposition: mark < 0 ? '' : tree.lower(mark) };
 }
 
@@ -58,7 +60,27 @@ const isInside = (place: Place, state: Place): boolean => place.precision !== 'c
 /** "In Zenda, on the southern side, gunmen shot two guards": a place that opens the sentence holds for all of it. */
 function opening(tree: Tree, near: readonly Standing[], head: number, words: PlaceWords): Standing | null {
   const { first } = tree.sentence(head);
-  return near.find((one) => one.head - first <= OPENING && one.head < head && words.locatives.has(one.preposition)) ?? null;
+  return (
+    near.find(
+      (one) =>
+        one.head - first <= OPENING &&
+        one.head < head &&
+        words.locatives.has(one.preposition) &&
+        !isElsewhere(tree, one.head, head),
+    ) ?? null
+  );
+}
+
+/** "The spokesman in Islamabad said that bombs were dropped", "In London Brandt said …": where it is said is not where it is done. */
+function isElsewhere(tree: Tree, place: number, predicate: number): boolean {
+  let above = place;
+  while (tree.head(above) >= 0 && tree.upos(above) !== 'VERB') {
+    if (tree.relation(above).startsWith('nsubj') && tree.head(above) !== predicate) return true;
+    above = tree.head(above);
+  }
+  for (let token = predicate; tree.head(token) >= 0 && token !== above; token = tree.head(token))
+    if (tree.relation(token).startsWith('ccomp') && tree.head(token) === above) return true;
+  return false;
 }
 
 const OPENING = 4;
@@ -66,7 +88,7 @@ const OPENING = 4;
 /** A local phrase behind the predicate with no other clause between, wherever the parse hung it. */
 function behind(tree: Tree, near: readonly Standing[], head: number, words: PlaceWords): Standing | null {
   const next = near.find((one) => one.head > head && words.locatives.has(one.preposition));
-  if (!next) return null;
+  if (!next || isElsewhere(tree, next.head, head)) return null;
   for (let token = head + 1; token < next.head; token++) {
     if (tree.word(token) === ';') return null;
     if (tree.upos(token) === 'VERB' && tree.childrenBy(token, 'nsubj').some((subject) => subject > head)) return null;

@@ -38,7 +38,7 @@ export function resolvePlaces(input: PlacesInput, spans: readonly Span[]): Place
 function resolve(input: PlacesInput, names: readonly Candidate[], seen: readonly Candidate[]): Place[] {
   const { tree, gazetteer, model } = input;
   const groups = groupCandidates(tree, gazetteer, names);
-  const chosen = settleSenses(groups, readContext(seen), model);
+  const chosen = settleSenses(groups, readContext(seen, input.names), model);
   const uses = usesOf(input);
   const found = groups
     .flatMap(({ candidates }, i) => candidates.map((candidate) => ({ candidate, place: placeOf(input, candidate, chosen[i]!, uses) })))
@@ -58,8 +58,12 @@ function placeOf(
   acts: ReadonlySet<number>,
 ): Place {
   const span = tree.span(first, end - 1);
-  const use: PlaceUse =
-    source === 'people' ? 'people' : acts.has(end - 1) && !isPlaced(tree, first, end, words) ? 'actor' : 'place';
+  const grounded = source === 'people' && words.grounds.has(tree.lemma(end)) && isPlaced(tree, first, end, words);
+  const use: PlaceUse = grounded
+    ? 'place'
+    : source === 'people'
+      ? 'people'
+      : acts.has(end - 1) && !isPlaced(tree, first, end, words) ? 'actor' : 'place';
   return {
     span,
     name: spot && (source === 'short' || source === 'people') ? spot.name : tree.text(span),
@@ -76,8 +80,9 @@ function placeOf(
 /** "In Turkey", "to Paris, France": behind a preposition of place, or behind another name and a comma. */
 function isPlaced(tree: Tree, first: number, end: number, words: PlaceWords): boolean {
   if (first === 0) return false;
-  const beside = tree.lower(first - 1);
-  const before = words.sides.has(beside) && first > 1 ? tree.lower(first - 2) : beside;
+  let at = first - 1;
+  if (at > 0 && (words.sides.has(tree.lower(at)) || tree.relation(at) === 'det')) at--;
+  const before = tree.lower(at);
   if (words.locatives.has(before) || words.directions.has(before)) return true;
   return before === ',' && /^(appos|nmod|parataxis|list|flat|dep|compound)/.test(tree.relation(end - 1));
 }

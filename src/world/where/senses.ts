@@ -1,7 +1,8 @@
+import type { NameHit } from '../../model/profile.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Candidate } from './candidates.ts';
 import { distance } from './distance.ts';
-import type { Gazetteer, Spot } from './gazetteer.ts';
+import { type Gazetteer, keyOf, type Spot } from './gazetteer.ts';
 import { type PlaceModel, type Trait, type Weights, weigh } from './weights.ts';
 
 /** Mentions of one name that are taken in one sense: one sense a report, unless the words beside them differ. */
@@ -13,6 +14,8 @@ export type Context = {
   readonly countries: ReadonlyMap<string, number>;
   /** Regions that the report names outright or by abbreviation, "USA.TX", with how often. */
   readonly regions: ReadonlyMap<string, number>;
+  /** Towns that the bodies named sit in, with their country: Geneva where the UN is spoken of. */
+  readonly seats: ReadonlyMap<string, string>;
 };
 
 /** Gathers candidates by name and by what stands beside them ("Paris, Texas"). */
@@ -80,7 +83,7 @@ const isIn = (spot: Spot, wider: Spot): boolean =>
   (wider.region === '' || spot.region === wider.region || (spot.region === '' && wider.kind === 'country'));
 
 /** Reads the setting off names that leave no choice. */
-export function readContext(candidates: readonly Candidate[]): Context {
+export function readContext(candidates: readonly Candidate[], names: readonly NameHit[]): Context {
   const counts = new Map<string, number>();
   const regions = new Map<string, number>();
   let all = 0;
@@ -96,7 +99,8 @@ export function readContext(candidates: readonly Candidate[]): Context {
     all++;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
-  return { countries: new Map([...counts].map(([country, n]) => [country, n / Math.max(all, 3)])), regions };
+    const seats = new Map(names.flatMap(({ known }) => (known.seats ?? []).map(({ town, country }) => [keyOf(town), country] as const)));
+  return { countries: new Map([...counts].map(([country, n]) => [country, n / Math.max(all, 3)])), regions, seats };
 }
 
 /** Traits of one sense of a group; `others` are the senses that other names of the report were given. */
@@ -139,6 +143,7 @@ const hasNamesake = ({ spots }: Group, spot: Spot): boolean =>
 
 const NEAR = 161;
 const FAR = 500;
+const FEW = 3;
 
 function traitsAmong(spot: Spot, others: readonly Spot[]): Trait[] {
   let [near, mid, country, region, towns] = [0, 0, 0, 0, 0];
@@ -154,12 +159,14 @@ function traitsAmong(spot: Spot, others: readonly Spot[]): Trait[] {
     else if (away < FAR) mid++;
     least = Math.min(least, away);
   }
-  const all = Math.max(towns, 1);
+  // One or two towns say little of where a report plays.
+  const all = Math.max(towns, FEW);
+  const sure = Math.min(1, towns / FEW);
   return [
     ['others near', Math.log2(near + 1)],
     ['any near', near > 0 ? 1 : 0],
     ['others about', Math.log2(mid + 1)],
-    ['nearest', towns ? Math.log10(least + 10) : 2.5],
+    ['nearest', 2.5 + (Math.log10(least + 10) - 2.5) * sure],
     ['share near', near / all],
     ['share of country', country / all],
     ['share of region', region / all],
@@ -189,6 +196,8 @@ export function othersThan(groups: readonly Group[], chosen: readonly (Spot | nu
 
 function likeliest(group: Group, context: Context, weights: Weights, others: readonly Spot[] | null): Spot | null {
   if (group.spots.length < 2) return group.spots[0] ?? null;
+  const seat = group.beside ? undefined : context.seats.get(group.candidates[0]!.key);
+  if (seat !== undefined) return group.spots.find(({ kind, country }) => country === seat && kind !== 'region') ?? group.spots[0]!;
   let best: Spot | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const spot of group.spots) {

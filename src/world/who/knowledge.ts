@@ -1,6 +1,6 @@
 import { foldName } from '../../model/fold.ts';
 import type { EntityKind } from '../../model/grounded.ts';
-import type { Knowledge, KnownName, NameSense, Office, Role } from '../../model/knowledge.ts';
+import type { Knowledge, KnownName, NameSense, Office, Role, Seat } from '../../model/knowledge.ts';
 
 /** Paths, from the package root, of the files that `readKnowledge` wants, each with its kind of table. */
 export const KNOWLEDGE_FILES: Readonly<Record<string, 'states' | 'organizations' | 'roles' | 'names' | 'offices' | 'people'>> = {
@@ -89,7 +89,7 @@ const READERS = {
     }
   },
   organizations: (rows: string[][], tables: Tables) => {
-    for (const [name, aliases, country, sectors] of rows) {
+    for (const [name, aliases, country, sectors, seats] of rows) {
       const entry: Omit<KnownName, 'words'> = {
         key: name!,
         name: name!,
@@ -97,6 +97,7 @@ const READERS = {
         kind: 'organization' as EntityKind,
         country: country || null,
         sectors: listOf(sectors),
+        ...(seats ? { seats: listOf(seats).map(seatOf) } : {}),
       };
       for (const value of [name!, ...listOf(aliases)]) addName(tables, value, entry);
     }
@@ -122,6 +123,12 @@ const READERS = {
     for (const row of rows) addOffice(tables, row, false);
   },
 } as const;
+
+/** "Geneva, CHE". */
+function seatOf(written: string): Seat {
+  const [town, country] = written.split(', ');
+  return { town: town!, country: country! };
+}
 
 /** "Russian" gives "Russians", "Iraqi" gives "Iraqis"; "French" and "Chinese" give none. */
 const peopleOf = (adjective: string): string[] =>
