@@ -79,7 +79,7 @@ function tellClaims(packs: Packs, sheets: Sheets, dayOf: (head: number) => Days 
   const { tree, places, coding, propositions, actors } = sheets;
   const day = anchorDay(sheets.published);
   const sources = detailSources(packs, sheets);
-  const whereOf = readWhere(tree, places, packs.language.places);
+  const whereOf = readWhere(tree, places, packs.language.places, packs.capitals);
   return coding.claims.map((claim): Told => {
     const when = notAhead(claim, dayOf(claim.head), day);
     // Only harm leaves a toll: "held a meeting" detains nobody.

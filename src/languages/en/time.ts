@@ -31,6 +31,7 @@ clockword: noon=12:00 midday=12:00 midnight=24:00
 era: bc=BC bce=BC
 decadeword: twenties=1920 thirties=1930 forties=1940 fifties=1950 sixties=1960 seventies=1970 eighties=1980 nineties=1990
 vague: several=X few=X many=X couple=2 handful=X dozen=12 dozens=X
+zone: gmt=Z utc=Z
 adverbial: daily=P1D weekly=P1W monthly=P1M yearly=P1Y annually=XXXX nightly=XXXX-XX-XXTNI hourly=PT1H weekdays=XXXX-WXX weekends=XXXX-WXX-WE
 counted: people troops soldiers men women children refugees migrants feet miles kilometers kilometres meters metres tons tonnes dollars euros pounds yen barrels acres square shares points votes jobs homes families civilians workers employees protesters prisoners others pages words times copies students
 person: man woman boy girl son daughter

@@ -90,7 +90,9 @@ function remember({ type, interval }: Resolved, { kind, fields, caption, paragra
   if (!interval || caption || (type !== 'DATE' && type !== 'TIME')) return;
   context.told = interval;
   context.toldParagraph = paragraph;
-  if (kind === 'date' && fields.quarter !== undefined) context.toldQuarter = interval;
+  // Results are set against a quarter that is over, not one to come.
+  if (kind === 'date' && fields.quarter !== undefined && interval.start <= (context.anchor ?? interval.start))
+    context.toldQuarter = interval;
 }
 
 function resolve(sense: Sense, context: Context): Resolved {
@@ -138,7 +140,7 @@ function setOf(fields: Fields): string {
 
 const amountOf = (fields: Fields): number => fields.n ?? fields.half2 ?? fields.art ?? 1;
 
-/** "three years ago" names a year, "five months ago" a month, "ten days ago" a day. */
+/** "three years ago" names a year, "five months ago" a month, "ten days ago" and "two weeks ago" a day. */
 function ago(fields: Fields, context: Context): Found {
   const from =
     fields.base === 'told'
@@ -153,14 +155,15 @@ function ago(fields: Fields, context: Context): Found {
   if (from === null) return unknown('XXXX-XX-XX');
   if (unit === 'H' || unit === 'TM' || unit === 'TS') return found(dayInterval(from));
   if (unit === 'D' || unit === 'NI') return found(dayInterval(from + Math.round(moved)));
-  if (unit === 'W' || unit === 'F')
-    return found(
-      fields.base === 'told'
-        ? dayInterval(from + Math.round(moved * (unit === 'F' ? 14 : 7)))
-        : unitInterval(unit, from, Math.round(moved)),
-    );
+  if (unit === 'W' || unit === 'F') return weeksFrom(from, moved, fields);
   if (unit === 'Y' && !Number.isInteger(moved)) return found(unitInterval('M', from, Math.round(moved * 12)));
   return found(unitInterval(unit, unit === 'M' ? addMonths(from, 0) : from, Math.round(moved)));
+}
+
+/** "Two weeks ago" is written as that day, and means one of its week; "two weeks later" is the day. */
+function weeksFrom(from: number, moved: number, { unit, base }: Fields): Found {
+  const day = dayInterval(from + Math.round(moved * (unit === 'F' ? 14 : 7)));
+  return { value: day.value, interval: base === 'told' ? day : unitInterval('W', day.start, 0) };
 }
 
 /** "that day", "the following year", "the previous week": counted from the date told last. */

@@ -50,6 +50,7 @@ export type Fields = {
   readonly hhmm?: string;
   readonly ampm?: string;
   readonly ap?: string;
+  readonly zone?: string;
   readonly holiday?: string;
   readonly adverbial?: string;
   readonly vague?: string | number;

@@ -5,6 +5,7 @@ const CLOCK_UNITS: Readonly<Record<string, string>> = { H: 'H', TM: 'M', TS: 'S'
 /** TIMEX3 value of a length of time: "P5Y", "PT2H", "P2Y6M", "PXM" for an unknown number. */
 export function durationValue(n: number | 'X', unit: string): string {
   if (unit === 'F') return durationValue(n === 'X' ? n : n * 2, 'W');
+  if (unit === 'E' && n !== 'X') return durationValue(n * 10, 'Y');
   if (unit === 'NI') return `P${n}NI`;
   const clock = CLOCK_UNITS[unit];
   if (n !== 'X' && !Number.isInteger(n)) return brokenValue(n, unit);
@@ -20,7 +21,6 @@ function brokenValue(n: number, unit: string): string {
   if (unit === 'H') return `PT${start('H')}${Math.round(rest * 60)}M`;
   if (unit === 'TM') return `PT${start('M')}${Math.round(rest * 60)}S`;
   if (unit === 'D') return `P${start('D')}T${Math.round(rest * 24)}H`;
-  if (unit === 'E') return `P${Math.round(n * 10)}Y`;
   if (unit === 'C') return `P${Math.round(n * 100)}Y`;
   if (unit === 'M' || unit === 'W') return `P${n}${unit}`;
   return `P${n}${unit}`;
@@ -29,10 +29,11 @@ function brokenValue(n: number, unit: string): string {
 /** The clock or part of the day: "T22:00", "TNI"; null when the words give neither. */
 export function clockValue(fields: Fields): string | null {
   if (fields.clockword) return `T${fields.clockword}`;
-  if (fields.hhmm) return `T${fields.hhmm.slice(0, 2)}:${fields.hhmm.slice(2)}`;
+  const zone = fields.zone ?? '';
+  if (fields.hhmm) return `T${fields.hhmm.slice(0, 2)}:${fields.hhmm.slice(2)}${zone}`;
   if (fields.hour === undefined) return fields.part ? `T${fields.part}` : null;
   const hour = hourOfDay(fields.hour, fields.ampm ?? fields.ap, fields.part);
-  return `T${String(hour).padStart(2, '0')}:${String(fields.minute ?? 0).padStart(2, '0')}`;
+  return `T${String(hour).padStart(2, '0')}:${String(fields.minute ?? 0).padStart(2, '0')}${zone}`;
 }
 
 function hourOfDay(hour: number, half: string | undefined, part: string | undefined): number {

@@ -93,7 +93,9 @@ function seatAt({ tree, gazetteer }: CandidateInput, { first, end, known }: Name
   const seat = known.seats?.[0];
   if (!seat || tree.document.sections[tree.sentence(first).section]!.kind !== 'dateline') return null;
   const spots = gazetteer.lookUp(keyOf(seat.town)).filter(({ country, kind }) => country === seat.country && kind !== 'region');
-  return spots[0] ? { first, end, key: keyOf(seat.town), source: 'short', known: null, spots: [{ ...spots[0], name: seat.town }] } : null;
+  return spots[0]
+    ? { first, end, key: keyOf(seat.town), source: 'short', known: null, spots: [{ ...spots[0], name: seat.town }] }
+    : null;
 }
 
 const rank = ({ source }: Candidate): number => (source === 'town' ? 1 : source === 'shape' ? 2 : 0);

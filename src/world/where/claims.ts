@@ -14,7 +14,14 @@ const FIRST = /^(obl|nmod|obj|nsubj|compound|advmod|iobj|appos|conj|nsubj:pass)/
  * Tells where a predicate's happening is: at the place that hangs from it ("in Aleppo"), from what it is done to ("a camp at
  * Balakot"), else from the clause that it belongs to. Null when no place of its own clause is named.
  */
-export function readWhere(tree: Tree, places: readonly Place[], words: PlaceWords): (head: number) => Where | null {
+export function readWhere(
+  tree: Tree,
+  places: readonly Place[],
+  words: PlaceWords,
+  capitals: ReadonlyMap<string, ReadonlySet<string>>,
+): (head: number) => Where | null {
+  const isCapital = ({ place }: Standing): boolean =>
+    capitals.get(places[place]!.country ?? '')?.has(places[place]!.name.toLowerCase()) ?? false;
   const standing = places.map((place, i) => standingOf(tree, place, i)).filter((one) => one !== null);
   const bySentence = new Map<number, Standing[]>();
   for (const one of standing)
@@ -27,7 +34,9 @@ export function readWhere(tree: Tree, places: readonly Place[], words: PlaceWord
       return { place, basis: 'stated', evidence: [places[place]!.span] };
     }
     const above = clauseAbove(tree, head);
-    const shared = above < 0 ? null : best(near.map((one) => ({ one, rank: rankOf(tree, one, above, words, places) })));
+    // What police in a town tell happened there; what a spokesman in the capital tells did not.
+    const shareable = isSaid(tree, head, above) ? near.filter((one) => !isCapital(one)) : near;
+    const shared = above < 0 ? null : best(shareable.map((one) => ({ one, rank: rankOf(tree, one, above, words, places) })));
     const told = shared ?? opening(tree, near, head, words) ?? behind(tree, near, head, words);
     return told ? { place: told.place, basis: 'inferred', evidence: [places[told.place]!.span] } : null;
   };
@@ -126,6 +135,13 @@ function rankOf(
   const exact = precision === 'country' ? 0 : precision === 'region' ? 1 : 3;
   return (local ? 6 : preposition === 'of' || preposition === '' ? 3 : words.directions.has(preposition) ? 2 : 1) - steps + exact;
 }
+
+/** True when a clause is what the other one says. */
+const isSaid = (tree: Tree, head: number, above: number): boolean => {
+  for (let token = head; token >= 0 && token !== above; token = tree.head(token))
+    if (tree.relation(token).startsWith('ccomp')) return true;
+  return false;
+};
 
 const JOINED = /^(conj|xcomp|advcl|acl|obj|nmod|parataxis|ccomp|obl)/;
 

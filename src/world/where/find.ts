@@ -41,7 +41,9 @@ function resolve(input: PlacesInput, names: readonly Candidate[], seen: readonly
   const chosen = settleSenses(groups, readContext(seen, input.names), model);
   const uses = usesOf(input);
   const found = groups
-    .flatMap(({ candidates }, i) => candidates.map((candidate) => ({ candidate, place: placeOf(input, candidate, chosen[i]!, uses) })))
+    .flatMap(({ candidates }, i) =>
+      candidates.map((candidate) => ({ candidate, place: placeOf(input, candidate, chosen[i]!, uses) })),
+    )
     .sort((a, b) => a.place.span.start - b.place.span.start);
   const embedded = new Set(found.flatMap(({ candidate }, i) => (candidate.embedded ? [i] : [])));
   return placeUnlisted(
@@ -63,7 +65,9 @@ function placeOf(
     ? 'place'
     : source === 'people'
       ? 'people'
-      : acts.has(end - 1) && !isPlaced(tree, first, end, words) ? 'actor' : 'place';
+      : acts.has(end - 1) && !isPlaced(tree, first, end, words)
+        ? 'actor'
+        : 'place';
   return {
     span,
     name: spot && (source === 'short' || source === 'people') ? spot.name : tree.text(span),

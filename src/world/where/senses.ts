@@ -99,7 +99,9 @@ export function readContext(candidates: readonly Candidate[], names: readonly Na
     all++;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
-    const seats = new Map(names.flatMap(({ known }) => (known.seats ?? []).map(({ town, country }) => [keyOf(town), country] as const)));
+  const seats = new Map(
+    names.flatMap(({ known }) => (known.seats ?? []).map(({ town, country }) => [keyOf(town), country] as const)),
+  );
   return { countries: new Map([...counts].map(([country, n]) => [country, n / Math.max(all, 3)])), regions, seats };
 }
 
@@ -190,14 +192,17 @@ export function othersThan(groups: readonly Group[], chosen: readonly (Spot | nu
   const key = groups[own]!.candidates[0]!.key;
   return chosen.filter((spot, i): spot is Spot => {
     const other = groups[i]!.candidates[0]!;
-    return spot !== null && i !== own && other.key !== key && !(other.source === 'capital' && spot.country === other.known?.country);
+    return (
+      spot !== null && i !== own && other.key !== key && !(other.source === 'capital' && spot.country === other.known?.country)
+    );
   });
 }
 
 function likeliest(group: Group, context: Context, weights: Weights, others: readonly Spot[] | null): Spot | null {
   if (group.spots.length < 2) return group.spots[0] ?? null;
   const seat = group.beside ? undefined : context.seats.get(group.candidates[0]!.key);
-  if (seat !== undefined) return group.spots.find(({ kind, country }) => country === seat && kind !== 'region') ?? group.spots[0]!;
+  if (seat !== undefined)
+    return group.spots.find(({ kind, country }) => country === seat && kind !== 'region') ?? group.spots[0]!;
   let best: Spot | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const spot of group.spots) {

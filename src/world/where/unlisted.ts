@@ -16,7 +16,15 @@ export function placeUnlisted(tree: Tree, places: readonly Place[], embedded: Re
     if (place.lat !== null && !doubtful) return place;
     const source = besideOf(tree, places, i) ?? centre ?? nearestOf(places, i);
     return source
-      ? { ...place, country: source.country, region: source.region, lat: source.lat, lon: source.lon, geonames: null, precision: 'region' }
+      ? {
+          ...place,
+          country: source.country,
+          region: source.region,
+          lat: source.lat,
+          lon: source.lon,
+          geonames: null,
+          precision: 'region',
+        }
       : place;
   });
 }
@@ -56,6 +64,7 @@ function centreOf(places: readonly Place[]): Place | null {
 
 function nearestOf(places: readonly Place[], i: number): Place | null {
   for (let step = 1; step < places.length; step++)
-    for (const other of [places[i - step], places[i + step]]) if (other && other.lat !== null && other.use !== 'people') return other;
+    for (const other of [places[i - step], places[i + step]])
+      if (other && other.lat !== null && other.use !== 'people') return other;
   return null;
 }

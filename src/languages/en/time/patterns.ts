@@ -9,7 +9,7 @@ export const parts: Readonly<Record<string, string>> = {
   ABOUT:
     'about|around|nearly|almost|some|roughly|over >!the|approximately|barely|at least|at most|more than|less than|fewer than|up to|as much as|as many as|as long as|no more than|well over|just over|just under|under|just',
   AMPM: '@ampm | @ap . m .?',
-  Z: '(gmt|utc|est|edt|et|pst|pdt|cet|bst|local time|eastern time|eastern) | \\( (gmt|utc|est|edt) ([+]|-)? @dd? \\)',
+  Z: '@zone | (est|edt|et|pst|pdt|cet|bst|local time|eastern time|eastern) | \\( (gmt|utc|est|edt) ([+]|-)? @dd? \\)',
   CLOCK:
     "@hour (: @minute (: @minute:second)? | . @minute)? {AMPM} | @hour : @minute (: @minute:second)? | @hour o ' clock | @clockword",
   DAYNAME: '(@dir|this coming|this past)? {WD} (of? @dir:weekdir week)? | ({WD} ,? the?)? {MD} {Y}? | @dayword',
@@ -47,9 +47,12 @@ date | <on/until/since/from/to/by/before/after/through/- the @dayth >#edge
 date | <on/until/since/from/to/by/before/after/through/- the @dayth >and/to/at/,/./;/that/when/as/for/but/or/with/in/he/she/they/it/a/the
 date | {PRE}? the? (@dir) @period:unit
 date dir=0 | {PRE} @period:unit
-told shift=0 unit=D base=near | <of/during/through/throughout the day
+told shift=0 unit=D base=near | <of/during/through/throughout/end/ending/ended/finish/finishing/finished/close/closing/closed the day >!after/before/that/when/of
+date dir=0 unit=D | <for a @ord (consecutive|straight|successive|running) day
+date dir=0 unit=W | <for a @ord (consecutive|straight|successive|running) week
 date dir=0 | <of/for/during/in/through/throughout the (full|whole)? @period:unit >!@counted
 date dir=-1 unit=WE | {PRE}? this past weekend
+date unit=Y dir=0 mod=END | <by/before/at/until the? year ' s end
 date unit=Y dir=0 mod=END | (the)? year -? end | (the)? end -? of -? year
 date | {PRE}? @dayword
 date dayshift=0 part=NI | {PRE}? tonight
@@ -66,8 +69,9 @@ date dayshift=-1 | {PRE}? (yesterday) @part
 date | {CLOCK} {Z}? (,? (on|of|,)? {DAYNAME})?
 date | {CLOCK} {Z}? (in the | at)? @part ((of|on|,)? {DAYNAME})?
 date | @hour in the @part
+date dayshift=0 | <by/in/until/since/from/during the? @premod -? @part >!of
 date | {DAYNAME} ,? (at|around|by|about|from|until|,) {CLOCK} {Z}?
-date | @hhmm (gmt|utc|hours|local time) (,? (on|of)? {DAYNAME})?
+date | @hhmm (@zone|hours|local time) (,? (on|of)? {DAYNAME})?
 date unit=WE | {PRE}? (the|@dir|this coming|this past)? weekend ((of|,)? {MD} {Y}?)?
 date unit=WE | {PRE}? @dir weekend
 date | {PRE}? (the|@dir|@premod|in|of|since) @season ((of|in|,)? @year | (of|,)? the? @dir:yeardir year)?
@@ -87,7 +91,7 @@ date | (@holidaydir)? @holiday (,? @year | of? @dir:yeardir year)?
 yearago | a year (ago|earlier)
 yearago | (the|a)? (comparable|corresponding|same|like)? year - (ago|earlier) (@quarter? quarter|period)?
 yearago | the? (comparable|corresponding|same|like) (quarter|period) (of|in|a)? (last|previous|prior)? (year)? (earlier|ago)?
-ago sign=-1 | {ABOUT}? (@n|@art|@half2) more? @unit -? ago
+ago sign=-1 | {ABOUT}? (@n|@art|@half2) more? @unit (or so)? -? ago
 ago sign=-1 base=told | {ABOUT}? (@n|@art) @unit (earlier|previously) >!than
 ago sign=-1 base=told | {ABOUT}? (@n|@art) @unit before >#edge/./,/;/and
 ago sign=1 base=told | {ABOUT}? (@n|@art) @unit (later|afterwards|afterward)
@@ -129,9 +133,11 @@ dur | {ABOUT}? the (@dir|past|first|coming|final|initial|latest|previous|precedi
 dur | <the/its/his/their/her @n @unit1:unit
 dur n=1 | {ABOUT}? the? past @unit1:unit
 dur n=1 unit=D | the day >after/before
+dur n=1 unit=D | (single|one) - day
+dur n=1 unit=Y | <for/in the (fiscal)? year >ended/ending
 dur | @n (trading|business|working) @unit
 vaguedur | {ABOUT}? (the (past|last|next|first|coming))? (a)? @vague (more|of|more of|long)? -? @unit
-vaguedur | (the)? (recent|coming|past|last|next|early|latter|subsequent|ensuing|following|final|later) @plural:unit ((and|or) @plural:unit3)?
+vaguedur | (the)? (recent|coming|past|first|last|next|early|latter|subsequent|ensuing|following|final|later) @plural:unit ((and|or) @plural:unit3)?
 vaguedur | <for/after/over/took/taken/takes/within/of/with/lasted/through/despite/in/spent/following @plural:unit (ahead)?
 vaguedur | @plural:unit (and|or|of) @plural:unit3
 vaguedur | the @plural:unit ahead
@@ -153,6 +159,10 @@ setof | per @unit1:unit
 skip | @n -? @unit -? old
 skip | @n -? @unit1 - olds
 skip | as soon as
+ref ref=FUTURE_REF | as soon as possible
+skip | black (monday|tuesday|wednesday|thursday|friday)
+ref ref=FUTURE_REF | <in/over the near term
+ref ref=PRESENT_REF | <for the time being
 skip | sooner or later
 skip | in (his|her|their|its) (early|mid|late)? -? @decade
 skip | (high noon|60 minutes|one day at a time|new year ' s resolution)
