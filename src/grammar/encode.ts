@@ -7,7 +7,7 @@ function product(net: Net, from: number, matrix: Matrix, to: number, rows: numbe
   net.kernel.calls.multiply(from, matrix.w, matrix.scale, matrix.bias, to, even(rows, 4), matrix.inputs, matrix.outputs);
 }
 
-/** Where each place of the text begins among the rows: the longest sentences stand first and every place is filled up to pairs. */
+/** Where each place of the text begins among the rows; the longest sentences stand first. */
 type Layout = {
   readonly sizes: readonly number[];
   readonly active: readonly number[];
@@ -24,7 +24,7 @@ function layOut(sizes: readonly number[]): Layout {
     while (sizes[alive - 1]! <= t) alive--;
     active.push(alive);
     begin.push(rows);
-    rows += even(alive, 2);
+    rows += alive;
   }
   return { sizes, active, begin, rows };
 }
@@ -46,24 +46,7 @@ function runDirection(net: Net, layout: Layout, from: number, to: number, direct
     const t = backward ? places - 1 - i : i;
     const [begin, active] = [layout.begin[t]!, layout.active[t]!];
     const out = to + begin * row + (backward ? hidden * 2 : 0);
-    calls.step(
-      gates + begin * wide,
-      wide,
-      direction.own.w,
-      direction.own.scale,
-      h,
-      next,
-      room.c,
-      out,
-      row,
-      even(active, 2),
-      hidden,
-    );
-    if (active % 2 === 1) {
-      // The odd row beside the last sentence was reckoned too; a sentence that begins there later must find nothing.
-      memory.fill(0, next + active * hidden * 2, next + (active + 1) * hidden * 2);
-      memory.fill(0, room.c + active * hidden * 4, room.c + (active + 1) * hidden * 4);
-    }
+    calls.step(gates + begin * wide, wide, direction.own.w, direction.own.scale, h, next, room.c, out, row, active, hidden);
     [h, next] = [next, h];
   }
 }

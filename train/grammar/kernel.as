@@ -106,7 +106,7 @@ function settle(gates: usize, c: usize, next: usize, out: usize, units: i32): vo
 }
 
 /**
- * One step of an LSTM for `rows` (even) sentences. `gates`: their inputs' share [row][4 * units] in unit blocks of four
+ * One step of an LSTM for `rows` sentences, two at a time. `gates`: their inputs' share [row][4 * units] in unit blocks of four
  * (input, forget, cell, output by four), renewed; `h`: [row][units] i16, read; `next`: the new h; `c`: [row][units] f32, renewed.
  * The new h is also stored at `out`, one row every `outStride` bytes.
  */
@@ -115,7 +115,8 @@ export function step(gates: usize, gateStride: usize, w: usize, scale: usize, h:
   const cs: usize = units << 2;
   for (let u: usize = 0; u < <usize>units; u += 4) {
     const ps = scale + (u << 4);
-    for (let r = 0; r < rows; r += 2) {
+    let r = 0;
+    for (; r + 1 < rows; r += 2) {
       let px = h + <usize>r * hs;
       let pw = w;
       const end = px + hs;
@@ -149,6 +150,26 @@ export function step(gates: usize, gateStride: usize, w: usize, scale: usize, h:
       add(pg + 16, ps + 16, f1);
       add(pg + 32, ps + 32, g1);
       add(pg + 48, ps + 48, o1);
+    }
+    if (r < rows) {
+      let px = h + <usize>r * hs;
+      let pw = w;
+      const end = px + hs;
+      let i0 = i32x4.splat(0), f0 = i32x4.splat(0), g0 = i32x4.splat(0), o0 = i32x4.splat(0);
+      while (px < end) {
+        const x0 = v128.load32_splat(px);
+        i0 = i32x4.add(i0, i32x4.dot_i16x8_s(v128.load(pw), x0));
+        f0 = i32x4.add(f0, i32x4.dot_i16x8_s(v128.load(pw, 16), x0));
+        g0 = i32x4.add(g0, i32x4.dot_i16x8_s(v128.load(pw, 32), x0));
+        o0 = i32x4.add(o0, i32x4.dot_i16x8_s(v128.load(pw, 48), x0));
+        px += 4;
+        pw += 64;
+      }
+      const pg = gates + <usize>r * gateStride + (u << 4);
+      add(pg, ps, i0);
+      add(pg + 16, ps + 16, f0);
+      add(pg + 32, ps + 32, g0);
+      add(pg + 48, ps + 48, o0);
     }
     w += <usize>units << 5;
   }

@@ -1,8 +1,9 @@
-import { civil, dayNumber, isDate, isoDay, mondayOf, weekdayOf } from '../../model/day.ts';
+import { dayNumber, isoDay, mondayOf, weekdayOf } from '../../model/day.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import type { ClauseWords, TimeLanguage } from '../../model/time-language.ts';
 import type { Sense, Senses } from '../when/sense.ts';
+import { monthOf, nearestOf, type Yearless, yearOf } from './calendar.ts';
 import { stretchesOf, type TermSeen } from './terms.ts';
 
 /** What some words say of the report's day: how much better (above 0) or worse a day fits them, and why in words for people. */
@@ -10,6 +11,8 @@ export type Evidence = {
   readonly reason: string | ((day: number) => string);
   readonly spans: readonly Span[];
   readonly weigh: (day: number) => number;
+  /** It tells weekdays apart and nothing else. */
+  readonly weekly?: true;
 };
 
 type Told = Sense & {
@@ -95,7 +98,7 @@ function yearEvidence(told: readonly Told[], quote: (span: Span) => string): Evi
   const { month, day } = last.fields;
   const least = month !== undefined ? dayNumber(year, month, Math.min(day ?? 1, 28)) : dayNumber(year, 1, 1);
   const decay = last.caption ? 0.6 : 0.9;
-  const weigh = (d: number): number => (d < least ? OUTSIDE : -decay * (civil(d).year - year));
+  const weigh = (d: number): number => (d < least ? OUTSIDE : -decay * (yearOf(d) - year));
   return [{ reason: `${quote(last.span)} is past`, spans: [last.span], weigh }];
 }
 
@@ -108,10 +111,10 @@ function dateEvidence(sense: Told, says: Says, quote: (span: Span) => string): E
   if (!isPlainDate(sense) || month === undefined || writtenYear(sense) !== null) return [];
   const spans = [sense.span];
   if (day === undefined) {
-    const weigh = (d: number): number => (civil(d).month === month && sense.direction < 0 ? -0.7 : 0);
+    const weigh = (d: number): number => (monthOf(d) === month && sense.direction < 0 ? -0.7 : 0);
     return [{ reason: `${quote(sense.span)} is not this month`, spans, weigh }];
   }
-  const at = (d: number): number | null => occurrence(d, month, day, weekday, sense.direction);
+  const at = nearestOf({ month, day, weekday, direction: sense.direction });
   const reason = (d: number): string => `${quote(sense.span)} is then ${agoOf(d, at(d))}`;
   const weigh = sense.dateline ? onDateline : weekday === undefined ? withoutWeekday : withWeekday(sense, says);
   return [{ reason, spans, weigh: (d) => weigh(d, at(d)) }];
@@ -123,12 +126,17 @@ function latestEvidence(body: readonly Told[], quote: (span: Span) => string): E
     (sense) => isPlainDate(sense) && sense.fields.day !== undefined && writtenYear(sense) === null && sense.direction <= 0,
   );
   if (past.length === 0) return [];
-  const awayAt = (d: number, { fields: { month, day, weekday } }: Told): number => {
-    const date = occurrence(d, month!, day!, weekday, -1);
-    return date === null ? Number.POSITIVE_INFINITY : d - date;
+  const dates = past.map(({ fields }) =>
+    nearestOf({ month: fields.month!, day: fields.day!, weekday: fields.weekday, direction: -1 }),
+  );
+  const weigh = (d: number): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const at of dates) {
+      const date = at(d);
+      if (date !== null) least = Math.min(least, d - date);
+    }
+    return Math.max(-FAR, -Math.max(0, least) / DAYS_PER_POINT);
   };
-  const weigh = (d: number): number =>
-    Math.max(-FAR, -Math.max(0, Math.min(...past.map((one) => awayAt(d, one)))) / DAYS_PER_POINT);
   return [
     { reason: `${past.map(({ span }) => quote(span)).join(', ')} lies close behind`, spans: past.map(({ span }) => span), weigh },
   ];
@@ -178,38 +186,26 @@ function agoEvidence(body: readonly Told[], quote: (span: Span) => string): Evid
     if (!beside) return [];
     const { month, day, weekday, year } = beside.fields;
     const moved = -(n ?? art ?? 1) * (unit === 'W' ? 7 : 1) * (sign ?? -1);
+    const dateAt = dateOf({ month: month!, day: day!, weekday, direction: 0 }, year);
     const weigh = (d: number): number => {
-      const at = year === undefined ? occurrence(d, month!, day!, weekday, 0) : dayNumber(year, month!, day!);
+      const at = dateAt(d);
       return at !== null && d - at === moved ? 4 : -4;
     };
     return [{ reason: `${quote(beside.span)} was ${quote(ago.span)}`, spans: [beside.span, ago.span], weigh }];
   });
 }
 
+/** A date whose year is told, else the nearest of its name. */
+const dateOf = (date: Yearless, year: number | undefined): ((day: number) => number | null) => {
+  if (year === undefined) return nearestOf(date);
+  const told = dayNumber(year, date.month, date.day);
+  return () => told;
+};
+
 /** A whole date with at most a comma or a bracket between it and the other. */
 function isBeside(date: Told, other: Told): boolean {
   const gap = date.first < other.first ? other.first - date.end : date.first - other.end;
   return isPlainDate(date) && date.fields.day !== undefined && date.sentence === other.sentence && gap <= 1;
-}
-
-/** The nearest day of that name; with a weekday it must fall on it within half a year. */
-function occurrence(
-  day: number,
-  month: number,
-  dayOfMonth: number,
-  weekday: number | undefined,
-  direction: number,
-): number | null {
-  const { year } = civil(day);
-  let best: number | null = null;
-  for (let y = year - 1; y <= year + 1; y++) {
-    if (!isDate(y, month, dayOfMonth)) continue;
-    const date = dayNumber(y, month, dayOfMonth);
-    if (weekday !== undefined && (weekdayOf(date) !== weekday || Math.abs(date - day) > 200)) continue;
-    if (direction > 0 ? date < day - 1 : direction < 0 ? date > day + (weekday === undefined ? 0 : 7) : false) continue;
-    if (best === null || Math.abs(date - day) < Math.abs(best - day)) best = date;
-  }
-  return best;
 }
 
 const WEEKS: ReadonlyMap<string, string> = new Map([
@@ -232,12 +228,13 @@ function relationEvidence(body: readonly Told[], quote: (span: Span) => string):
     if (!date) return [];
     const { month, day, weekday, year } = date.fields;
     const bonus = date.sentence === sense.sentence ? 2.5 : 2;
+    const dateAt = dateOf({ month: month!, day: day!, weekday, direction: dir }, year);
     return [
       {
         reason: `${quote(date.span)} is ${quote(sense.span)}`,
         spans: [sense.span, date.span],
         weigh: (d: number) => {
-          const at = year === undefined ? occurrence(d, month!, day!, weekday, dir) : dayNumber(year, month!, day!);
+          const at = dateAt(d);
           return at !== null && mondayOf(at) === mondayOf(d) + 7 * dir ? bonus : -bonus;
         },
       },
@@ -266,12 +263,14 @@ function afterEvidence(
     const own = now
       ? undefined
       : body.slice(0, i).findLast((one) => one.sentence === length.sentence && isBareWeekday(one))?.fields.weekday;
+    const { month, day, weekday } = date.fields;
+    const dateAt = dateOf({ month: month!, day: day!, weekday, direction: 0 }, undefined);
     return [
       {
         reason: `${quote(length.span)} ${word} ${quote(date.span)}`,
         spans: [length.span, date.span],
         weigh: (d: number) => {
-          const at = occurrence(d, date.fields.month!, date.fields.day!, date.fields.weekday, 0);
+          const at = dateAt(d);
           // "on Friday, a day after ... on 7 July": that day and one is a Friday.
           // "two weeks after" may be fifteen days.
           const loose = unit === 'W' ? 1 : 0;
@@ -310,7 +309,8 @@ function weekdayEvidence(body: readonly Told[], says: Says, quote: (span: Span) 
     const { weekday = 1 } = sense.fields;
     const back = (d: number): number => (weekdayOf(d) - weekday + 7) % 7;
     const [role, weigh] = weekdayRole(sense, sense === lead, says);
-    return { reason: `${quote(sense.span)} ${role}`, spans: [sense.span], weigh: (d) => weigh(back(d)) };
+    const worths = [0, 1, 2, 3, 4, 5, 6].map(weigh);
+    return { reason: `${quote(sense.span)} ${role}`, spans: [sense.span], weigh: (d) => worths[back(d)]!, weekly: true as const };
   });
 }
 

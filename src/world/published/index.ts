@@ -3,14 +3,12 @@ import type { Document } from '../../model/document.ts';
 import type { Published } from '../../model/grounded.ts';
 import type { TimeLanguage } from '../../model/time-language.ts';
 import type { Senses } from '../when/sense.ts';
+import { FIRST_DAY, LAST_DAY } from './calendar.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { findTerms, type Term } from './terms.ts';
 
 export type { Term } from './terms.ts';
 
-/** Reports of these years are dated. */
-const FIRST_YEAR = 1988;
-const LAST_YEAR = 2032;
 /** The lists of offices know who held them up to this year; an open term may be over later. */
 const KNOWN_YEAR = 2026;
 const BEYOND = -2.5;
@@ -78,29 +76,47 @@ function reasonsFor(day: number, evidence: readonly Evidence[]): string[] {
 
 type Likely = { readonly day: number; readonly share: number };
 
+const KNOWN_DAY = dayNumber(KNOWN_YEAR, 12, 31);
+/** Beside the best, a day this much less likely (as a logarithm) adds nothing that a share would show. */
+const HOPELESS = 60;
+
 /** The most likely days with their shares; none when nothing tells the month and day. */
 function rankDays(evidence: readonly Evidence[]): Likely[] {
-  if (evidence.length === 0) return [];
-  const from = dayNumber(FIRST_YEAR, 1, 1);
-  const until = dayNumber(LAST_YEAR, 12, 31);
-  const known = dayNumber(KNOWN_YEAR, 12, 31);
+  // What only tells weekdays apart leaves all weeks alike, and so no day worth a line.
+  if (evidence.every(({ weekly }) => weekly)) return [];
+  const sums = weighDays(evidence);
+  const most = sums.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const weights: Likely[] = [];
   let total = 0;
-  for (let day = from; day <= until; day++) {
-    const weight = Math.exp(weighAll(evidence, day) + (day > known ? BEYOND : 0));
+  for (let i = 0; i < sums.length; i++) {
+    if (sums[i]! < most - HOPELESS) continue;
+    const weight = Math.exp(sums[i]!);
     total += weight;
-    if (weight > 1e-9) weights.push({ day, share: weight });
+    if (weight > 1e-9) weights.push({ day: FIRST_DAY + i, share: weight });
   }
-  const ranked = weights
+  return best(weights)
     .map(({ day, share }) => ({ day, share: share / total }))
-    .sort((a, b) => b.share - a.share || a.day - b.day);
-  return ranked.slice(0, MOST).filter(({ share }) => share >= FAINT);
+    .filter(({ share }) => share >= FAINT);
 }
 
-function weighAll(evidence: readonly Evidence[], day: number): number {
-  let sum = 0;
-  for (const { weigh } of evidence) sum += weigh(day);
-  return sum;
+/** The most likely few, the earlier of equals first. */
+function best(weights: readonly Likely[]): Likely[] {
+  const top: Likely[] = [];
+  for (const one of weights) {
+    if (top.length === MOST && one.share <= top.at(-1)!.share) continue;
+    top.push(one);
+    top.sort((a, b) => b.share - a.share || a.day - b.day);
+    if (top.length > MOST) top.pop();
+  }
+  return top;
+}
+
+/** The sum of all evidence for each day, one piece of evidence after the other. */
+function weighDays(evidence: readonly Evidence[]): Float64Array {
+  const sums = new Float64Array(LAST_DAY - FIRST_DAY + 1);
+  for (const { weigh } of evidence) for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + weigh(FIRST_DAY + i);
+  for (let i = KNOWN_DAY + 1 - FIRST_DAY; i < sums.length; i++) sums[i] = sums[i]! + BEYOND;
+  return sums;
 }
 
 /** The evidence that tells a day from those around it, the most telling first: it fits here and not everywhere within the years. */
