@@ -1,3 +1,4 @@
+import { compareTold } from './compare.ts';
 import type {
   ClaimGroup,
   CodedClaim,
@@ -9,7 +10,7 @@ import type {
   Report,
   ReportRecord,
 } from './model/index.ts';
-import { type Compared, groupClaims, worthOf } from './ontology/index.ts';
+import { groupClaims, worthOf } from './ontology/index.ts';
 import { anchorDay, type Packs, type Sheets } from './pipeline.ts';
 import { unreadRest } from './text/index.ts';
 import { type DetailInput, doubtsOf, readDetails } from './world/details/index.ts';
@@ -34,7 +35,7 @@ export { listQuotes } from './writing/index.ts';
 export function composeRecord(packs: Packs, sheets: Sheets, report: Report): ReportRecord {
   const dayOf = daysOf(packs, sheets);
   const first = tellClaims(packs, sheets, dayOf);
-  const groups = groupTold(sheets, first);
+  const groups = groupClaims(compareTold(packs, sheets, first));
   const told = sitePlaces(packs, sheets, shareDays(first, groups), groups);
   const eventOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id] as const)));
   const used = usedChains(sheets, told);
@@ -181,23 +182,6 @@ function detailSources(
     words,
     published: published.value,
   };
-}
-
-function groupTold({ actors }: Sheets, told: readonly Told[]): ClaimGroup[] {
-  const keys = (chains: readonly number[]): Set<string> =>
-    new Set(chains.flatMap((chain) => actors[chain]!.countries ?? [actors[chain]!.country ?? actors[chain]!.name]));
-  return groupClaims(
-    told.map(
-      ({ claim, when }): Compared => ({
-        claim,
-        actors: keys(claim.actors),
-        recipients: keys(claim.recipients),
-        start: when && when.basis !== 'assumed' ? when.start : null,
-        end: when && when.basis !== 'assumed' ? when.end : null,
-        place: null,
-      }),
-    ),
-  );
 }
 
 /** Chains that a claim or statement names. */

@@ -1,7 +1,7 @@
 export { codebook } from './codebook.ts';
 export { codeClaims } from './coder.ts';
 export { CONTEXTS } from './contexts.ts';
-export { type Compared, groupClaims } from './events.ts';
+export { type Compared, foldWords, groupClaims, mayBeOne, partyKey, standOf } from './joining/index.ts';
 export { openTypeModel, type TypeModel, typeOfDyad, typeOfStory } from './learned/index.ts';
 export { type Ontology, readOntology } from './rules.ts';
 export { TYPES } from './types/index.ts';

@@ -1,0 +1,3 @@
+export type { Compared } from './compared.ts';
+export { groupClaims } from './groups.ts';
+export { foldWords, mayBeOne, type Named, partyKey, standOf } from './party.ts';
