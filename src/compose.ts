@@ -1,4 +1,5 @@
 import { compareTold } from './compare.ts';
+import { linkEvents } from './linking.ts';
 import type {
   ClaimGroup,
   CodedClaim,
@@ -35,7 +36,8 @@ export { listQuotes } from './writing/index.ts';
 export function composeRecord(packs: Packs, sheets: Sheets, report: Report): ReportRecord {
   const dayOf = daysOf(packs, sheets);
   const first = tellClaims(packs, sheets, dayOf);
-  const groups = groupClaims(compareTold(packs, sheets, first));
+  const compared = compareTold(packs, sheets, first);
+  const groups = groupClaims(compared);
   const told = sitePlaces(packs, sheets, shareDays(first, groups), groups);
   const eventOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id] as const)));
   const used = usedChains(sheets, told);
@@ -69,7 +71,7 @@ export function composeRecord(packs: Packs, sheets: Sheets, report: Report): Rep
         worthOf,
       ),
     ),
-    links: [],
+    links: linkEvents(packs, sheets, groups, compared, told),
     skipped: skippedOf(sheets, report),
   };
 }

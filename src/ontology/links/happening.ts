@@ -1,0 +1,54 @@
+import type { QuadClass, RecordLink, Span } from '../../model/index.ts';
+import type { Compared } from '../joining/index.ts';
+
+/** One happening of a report with all that threads are read from. */
+export type Happening = {
+  readonly id: number;
+  readonly claims: readonly Compared[];
+  readonly quad: QuadClass;
+  /** States that act, those apart whom their sector sets apart; states of all who are acted upon. */
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  /** First and last day, that of the report where no words give one. */
+  readonly days: { readonly start: string; readonly end: string } | null;
+  /** Told as having happened. */
+  readonly real: boolean;
+};
+
+/** A thread from the later happening to the earlier. */
+export type Link = {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: RecordLink['kind'];
+  readonly evidence: readonly Span[];
+  readonly rule: string;
+};
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+
+/** Each was done by one to the other. */
+export const isAnswer = (later: Happening, earlier: Happening): boolean =>
+  meet(later.from, earlier.to) && meet(later.to, earlier.from);
+
+/** Done by those whom the other was done to, and told without a recipient. */
+export const isOpenAnswer = (later: Happening, earlier: Happening): boolean =>
+  later.to.size === 0 && meet(later.from, earlier.to);
+
+export const sameDoers = (a: Happening, b: Happening): boolean => meet(a.from, b.from);
+
+export const sameVictims = (a: Happening, b: Happening): boolean => meet(a.to, b.to);
+
+/** Nothing that the days say speaks against the one's coming after the other. */
+export const mayFollow = (later: Happening, earlier: Happening): boolean =>
+  !later.days || !earlier.days || earlier.days.start <= later.days.end;
+
+/** Certainly before the other: on an earlier day, or violence of the same day as an act that is none. */
+export function isBefore(earlier: Happening, later: Happening): boolean {
+  if (!later.days || !earlier.days) return false;
+  if (earlier.days.end < later.days.start) return true;
+  return earlier.days.start <= later.days.end && isViolent(earlier) && !isViolent(later);
+}
+
+const isViolent = ({ claims }: Happening): boolean => claims[0]!.claim.type === 'ASSAULT';
+
+export const isConflict = ({ quad }: Happening): boolean => quad === 'material conflict' || quad === 'verbal conflict';
