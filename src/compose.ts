@@ -1,5 +1,3 @@
-import { compareTold } from './compare.ts';
-import { linkEvents } from './linking.ts';
 import type {
   ClaimGroup,
   CodedClaim,
@@ -7,11 +5,12 @@ import type {
   ExplainedSentence,
   Explanation,
   QuadClass,
+  RecordLink,
   RecordSkip,
   Report,
   ReportRecord,
 } from './model/index.ts';
-import { groupClaims, worthOf } from './ontology/index.ts';
+import { compareClaims, groupClaims, linkHappenings, worthOf } from './ontology/index.ts';
 import { anchorDay, type Packs, type Sheets } from './pipeline.ts';
 import { unreadRest } from './text/index.ts';
 import { type DetailInput, doubtsOf, readDetails } from './world/details/index.ts';
@@ -20,6 +19,7 @@ import { assumePlaces, readWhere } from './world/where/index.ts';
 import {
   chainAt,
   chainsAbout,
+  eventId,
   pair,
   type Told,
   writeClaim,
@@ -36,7 +36,7 @@ export { listQuotes } from './writing/index.ts';
 export function composeRecord(packs: Packs, sheets: Sheets, report: Report): ReportRecord {
   const dayOf = daysOf(packs, sheets);
   const first = tellClaims(packs, sheets, dayOf);
-  const compared = compareTold(packs, sheets, first);
+  const compared = compareClaims({ ...sheets, definites: packs.language.mentions.definites }, first);
   const groups = groupClaims(compared);
   const told = sitePlaces(packs, sheets, shareDays(first, groups), groups);
   const eventOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id] as const)));
@@ -71,9 +71,28 @@ export function composeRecord(packs: Packs, sheets: Sheets, report: Report): Rep
         worthOf,
       ),
     ),
-    links: linkEvents(packs, sheets, groups, compared, told),
+    links: linksOf(packs, sheets, groups, compared, told),
     skipped: skippedOf(sheets, report),
   };
+}
+
+/** The threads between the events of a report. */
+function linksOf(
+  { language }: Packs,
+  sheets: Sheets,
+  groups: readonly ClaimGroup[],
+  compared: ReturnType<typeof compareClaims>,
+  told: readonly Told[],
+): RecordLink[] {
+  const { predicates } = sheets.reading;
+  const propositions = sheets.propositions.list;
+  const links = linkHappenings({ ...sheets, words: language.links, predicates, propositions, groups, compared, told });
+  return links.map(({ from, to, evidence, ...rest }) => ({
+    ...rest,
+    from: eventId(from),
+    to: eventId(to),
+    evidence: evidence.map(pair),
+  }));
 }
 
 /** Coded claims with their days, places and numbers. */

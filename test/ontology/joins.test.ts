@@ -17,9 +17,9 @@ function told(text: string): string[][] {
 
 describe('claims of one report', () => {
   test('that point back belong to the act told before', () => {
-    expect(told('Norwegian jets bombed a Danish base at Skagen on Tuesday. The raid lasted an hour. Nobody was killed.')).toEqual(
-      [['bombed', 'raid', 'was killed']],
-    );
+    expect(
+      told('Norwegian jets bombed a Danish base at Skagen on Tuesday. Finland condemned the raid. Nobody was killed.'),
+    ).toEqual([['bombed', 'raid', 'was killed']]);
   });
 
   test('in other words between the same parties are another act', () => {
@@ -54,7 +54,7 @@ describe('threads between events', () => {
       'expelled < response < attack (word.response)',
     ],
     [
-      'Norway expelled three Danish diplomats on Monday. On Thursday Denmark recalled its ambassador to Norway.',
+      'Norway expelled three Danish diplomats on Monday. On Tuesday Denmark recalled its ambassador to Norway.',
       'recalled < response < expelled (in-kind)',
     ],
     ['Sweden condemned the bombing of the harbour of Bergen.', 'condemned < response < bombing (about)'],

@@ -1,5 +1,6 @@
 import type { ClaimGroup } from '../../model/index.ts';
 import { type Compared, detailsAgree, NOT_ONE, partiesAgree, wordsAgree } from './compared.ts';
+import { standOf } from './party.ts';
 import { referTo } from './refer.ts';
 
 /** The least that must speak for two claims' being one happening. */
@@ -9,7 +10,7 @@ const WORDS: Readonly<Record<ReturnType<typeof wordsAgree>, number>> = { same: 1
 const HEADLINE = 0.75;
 const LEADING = 3;
 /** "hit the airfield, killing 14". */
-const RESULT = 1.5;
+const RESULT = 2;
 
 /**
  * Gathers the claims of one report that tell of one happening: those whose parties, days, places and words agree, then those that
@@ -59,7 +60,7 @@ const isHeadline = (a: Compared, b: Compared): boolean =>
   a.headline !== b.headline && Math.max(a.claim.sentence, b.claim.sentence) <= LEADING;
 
 const resultOf = (a: Compared, b: Compared): number =>
-  a.harm !== b.harm && a.claim.sentence === b.claim.sentence && a.recipients.length * b.recipients.length === 0 ? RESULT : 0;
+  a.harm !== b.harm && a.claim.sentence === b.claim.sentence && standOf(a.recipients, b.recipients) !== 'same' ? RESULT : 0;
 
 /** What happened and what is denied in the same words are told of one happening; what is planned is another. */
 export function standingsAgree(a: Compared, b: Compared): boolean {

@@ -13,9 +13,8 @@ const HARM = 1;
 const APART = 0.1;
 const MOST_APART = 0.6;
 const EACH_CLAIM = 0.2;
+/** What a report tells first is what it is about. */
 const LEAD = 0.5;
-/** Sentences that tell what a report is about. */
-const LEADING = 3;
 
 /** The group that a claim without a doer points to: told shortly before, in the same word, most told of. Null when none fits. */
 export function referTo(one: Compared, groups: readonly Compared[][]): Compared[] | null {
@@ -43,7 +42,7 @@ function fitOf(one: Compared, group: readonly Compared[]): number {
     (one.harm ? HARM : 0) +
     (shared === 'same' ? SAME_RECIPIENT : 0) +
     (one.harm && near === 0 ? SAME_SENTENCE : 0) +
-    (first.claim.sentence < LEADING ? LEAD : 0) +
+    (first.claim.id === 0 ? LEAD : 0) +
     Math.min(1, group.length * EACH_CLAIM) -
     Math.min(MOST_APART, near * APART)
   );

@@ -1,11 +1,13 @@
-import type { QuadClass, RecordLink, Span } from '../../model/index.ts';
+import type { RecordLink, Span } from '../../model/index.ts';
 import type { Compared } from '../joining/index.ts';
+import type { Thread, TypeSpec } from '../spec.ts';
+import { TYPES } from '../types/index.ts';
 
 /** One happening of a report with all that threads are read from. */
 export type Happening = {
   readonly id: number;
   readonly claims: readonly Compared[];
-  readonly quad: QuadClass;
+  readonly spec: TypeSpec;
   /** States that act, those apart whom their sector sets apart; states of all who are acted upon. */
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
@@ -49,6 +51,18 @@ export function isBefore(earlier: Happening, later: Happening): boolean {
   return earlier.days.start <= later.days.end && isViolent(earlier) && !isViolent(later);
 }
 
-const isViolent = ({ claims }: Happening): boolean => claims[0]!.claim.type === 'ASSAULT';
+const isViolent = (one: Happening): boolean => threadOf(one).violent === true;
 
-export const isConflict = ({ quad }: Happening): boolean => quad === 'material conflict' || quad === 'verbal conflict';
+const material: ReadonlySet<TypeSpec> = new Set(
+  TYPES.filter(({ quad }) => quad.startsWith('material') && quad.endsWith('conflict')),
+);
+const verbal: ReadonlySet<TypeSpec> = new Set(TYPES.filter(({ quad }) => quad.startsWith('verbal') && quad.endsWith('conflict')));
+
+export const isMaterialConflict = ({ spec }: Happening): boolean => material.has(spec);
+export const isConflict = ({ spec }: Happening): boolean => material.has(spec) || verbal.has(spec);
+
+/** The spec of a happening's type. */
+export const specOf = (type: TypeSpec['type']): TypeSpec => TYPES.find((spec) => spec.type === type)!;
+
+const NONE: Thread = {};
+export const threadOf = ({ spec }: Happening): Thread => spec.thread ?? NONE;

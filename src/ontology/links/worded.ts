@@ -1,5 +1,5 @@
-import type { EventType, LinkWord, LinkWords, Predicate, RecordLink, Span, Tree } from '../../model/index.ts';
-import { type Happening, isConflict, type Link, mayFollow } from './happening.ts';
+import type { LinkWord, LinkWords, Predicate, RecordLink, Span, Tree } from '../../model/index.ts';
+import { type Happening, isConflict, type Link, mayFollow, threadOf } from './happening.ts';
 
 /** Steps from a happening's word up to the word that it hangs on. */
 const MOST_STEPS = 5;
@@ -31,7 +31,7 @@ function* climb({ tree, words, happenings }: Worded, owner: ReadonlyMap<number, 
       let word: Found | null = null;
       let token = claim.head;
       for (let step = 0; step < MOST_STEPS && token >= 0; step++) {
-        word ??= wordAt(tree, words, token, step === 0 ? claim.type : null);
+        word ??= wordAt(tree, words, token, step === 0 ? earlier : null);
         token = tree.head(token);
         const later = owner.get(token);
         if (!later || later === earlier) continue;
@@ -41,15 +41,15 @@ function* climb({ tree, words, happenings }: Worded, owner: ReadonlyMap<number, 
     }
 }
 
-/** The linking word at a token: a preposition or conjunction before it, or the noun that it is itself. `own`: the happening's type. */
-function wordAt(tree: Tree, words: LinkWords, token: number, own: EventType | null): Found | null {
+/** The linking word at a token: a preposition or conjunction before it, or the noun that it is itself. `own`: the happening whose word it is. */
+function wordAt(tree: Tree, words: LinkWords, token: number, own: Happening | null): Found | null {
   const noun = own === null && tree.upos(token) === 'NOUN' ? words.nouns.get(tree.lemma(token).toLowerCase()) : undefined;
   if (noun) return { kind: noun, token };
   for (const child of tree.children(token)) {
     if (!/^(?:case|mark|advmod)/.test(tree.relation(child))) continue;
     const kind = words.before.get(tree.lower(child));
     if (kind) return { kind, token: child };
-    if (own === 'REQUEST' && words.granting.has(tree.lower(child))) return { kind: 'granted', token: child };
+    if (own && threadOf(own).granted && words.granting.has(tree.lower(child))) return { kind: 'granted', token: child };
   }
   return null;
 }

@@ -8,6 +8,7 @@ export const accuse: TypeSpec = {
   modeScores: { disapprove: -2, investigate: -3.5, allege: -3.5 },
   betweenStates: 'diplomatic',
   verbal: true,
+  thread: { judges: true, ofAny: true, turns: true },
   rules: [
     {
       why: 'allege',

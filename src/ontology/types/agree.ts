@@ -8,6 +8,7 @@ export const agree: TypeSpec = {
   modeScores: {},
   betweenStates: 'diplomatic',
   verbal: true,
+  thread: { replies: true, carriedOutBy: ['CONSULT', 'COOPERATE', 'AID', 'RETREAT'] },
   refused: { as: 'REJECT' },
   rules: [
     {

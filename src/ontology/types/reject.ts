@@ -9,6 +9,7 @@ export const reject: TypeSpec = {
   modeScores: { assist: -1.5 },
   betweenStates: 'diplomatic',
   verbal: true,
+  thread: { judges: true, replies: true },
   answers: ['REQUEST', 'AGREE', 'CONCEDE'],
   rules: [
     {

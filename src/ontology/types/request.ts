@@ -9,6 +9,7 @@ export const request: TypeSpec = {
   modeScores: { assist: 0.5, change: -1, yield: -1, meet: 0 },
   betweenStates: 'diplomatic',
   verbal: true,
+  thread: { asks: true, granted: true },
   ofDuties: ASKED_MODES,
   rules: [
     {

@@ -8,6 +8,7 @@ export const support: TypeSpec = {
   modeScores: {},
   betweenStates: 'diplomatic',
   verbal: true,
+  thread: { judges: true, replies: true },
   future: { as: 'AGREE' },
   rules: [
     {
