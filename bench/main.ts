@@ -16,6 +16,8 @@ const BENCHES = [
   'story-types',
   'attribution',
   'coref',
+  'event-coref',
+  'stories',
   'time',
   'published',
   'places',

@@ -5,12 +5,13 @@ import type {
   ExplainedSentence,
   Explanation,
   QuadClass,
+  RecordLink,
   RecordSkip,
   Report,
   ReportRecord,
   Seat,
 } from './model/index.ts';
-import { type Compared, groupClaims, worthOf } from './ontology/index.ts';
+import { compareClaims, groupClaims, linkHappenings, worthOf } from './ontology/index.ts';
 import { anchorDay, type Packs, type Sheets } from './pipeline.ts';
 import { unreadRest } from './text/index.ts';
 import { type DetailInput, doubtsOf, readDetails } from './world/details/index.ts';
@@ -19,6 +20,7 @@ import { assumePlaces, readWhere } from './world/where/index.ts';
 import {
   chainAt,
   chainsAbout,
+  eventId,
   pair,
   type Told,
   writeClaim,
@@ -35,7 +37,8 @@ export { listQuotes } from './writing/index.ts';
 export function composeRecord(packs: Packs, sheets: Sheets, report: Report): ReportRecord {
   const dayOf = daysOf(packs, sheets);
   const first = tellClaims(packs, sheets, dayOf);
-  const groups = groupTold(sheets, first);
+  const compared = compareClaims({ ...sheets, definites: packs.language.mentions.definites }, first);
+  const groups = groupClaims(compared);
   const told = sitePlaces(packs, sheets, shareDays(first, groups), groups);
   const eventOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id] as const)));
   const used = usedChains(sheets, told);
@@ -69,9 +72,28 @@ export function composeRecord(packs: Packs, sheets: Sheets, report: Report): Rep
         worthOf,
       ),
     ),
-    links: [],
+    links: linksOf(packs, sheets, groups, compared, told),
     skipped: skippedOf(sheets, report),
   };
+}
+
+/** The threads between the events of a report. */
+function linksOf(
+  { language }: Packs,
+  sheets: Sheets,
+  groups: readonly ClaimGroup[],
+  compared: ReturnType<typeof compareClaims>,
+  told: readonly Told[],
+): RecordLink[] {
+  const { predicates } = sheets.reading;
+  const propositions = sheets.propositions.list;
+  const links = linkHappenings({ ...sheets, words: language.links, predicates, propositions, groups, compared, told });
+  return links.map(({ from, to, evidence, ...rest }) => ({
+    ...rest,
+    from: eventId(from),
+    to: eventId(to),
+    evidence: evidence.map(pair),
+  }));
 }
 
 /** Coded claims with their days, places and numbers. */
@@ -204,23 +226,6 @@ function detailSources(
     words,
     published: published.value,
   };
-}
-
-function groupTold({ actors }: Sheets, told: readonly Told[]): ClaimGroup[] {
-  const keys = (chains: readonly number[]): Set<string> =>
-    new Set(chains.flatMap((chain) => actors[chain]!.countries ?? [actors[chain]!.country ?? actors[chain]!.name]));
-  return groupClaims(
-    told.map(
-      ({ claim, when }): Compared => ({
-        claim,
-        actors: keys(claim.actors),
-        recipients: keys(claim.recipients),
-        start: when && when.basis !== 'assumed' ? when.start : null,
-        end: when && when.basis !== 'assumed' ? when.end : null,
-        place: null,
-      }),
-    ),
-  );
 }
 
 /** Chains that a claim or statement names. */

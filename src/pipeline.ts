@@ -50,7 +50,7 @@ import {
 } from './world/where/index.ts';
 import { findSeveral, groundActors, KNOWLEDGE_FILES, locateActors, readKnowledge } from './world/who/index.ts';
 
-export { codebook, worthOf } from './ontology/index.ts';
+export { codebook, foldWords, partyKey, standOf, worthOf } from './ontology/index.ts';
 export { type UnknownActor, unknownActors } from './world/who/index.ts';
 export { listQuotes } from './writing/index.ts';
 

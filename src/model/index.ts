@@ -13,6 +13,7 @@ export * from './grounded.ts';
 export * from './intake.ts';
 export * from './knowledge.ts';
 export * from './lead.ts';
+export * from './link-words.ts';
 export * from './orthography.ts';
 export * from './parse.ts';
 export * from './place-words.ts';

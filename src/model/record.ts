@@ -174,7 +174,9 @@ export type RecordLink = {
   readonly from: string;
   readonly to: string;
   readonly kind: 'response' | 'cause' | 'sequel' | 'same-dispute';
+  /** The words between the two, or the cues of both where none stand between them. */
   readonly evidence: readonly RecordSpan[];
+  readonly rule: string;
 };
 export type RecordSkip = { readonly span: RecordSpan; readonly why: string };
 

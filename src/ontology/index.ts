@@ -1,8 +1,9 @@
 export { codebook } from './codebook.ts';
 export { codeClaims } from './coder.ts';
 export { CONTEXTS } from './contexts.ts';
-export { type Compared, groupClaims } from './events.ts';
+export { compareClaims, foldWords, groupClaims, partyKey, standOf } from './joining/index.ts';
 export { openTypeModel, type TypeModel, typeOfDyad, typeOfStory } from './learned/index.ts';
+export { linkHappenings } from './links/index.ts';
 export { type Ontology, readOntology } from './rules.ts';
 export { TYPES } from './types/index.ts';
 export { worthOf } from './worth.ts';

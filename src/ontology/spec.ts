@@ -61,6 +61,30 @@ export type Shift = {
   readonly ownWords?: boolean;
 };
 
+/** How acts of a type hang together with others of one row. */
+export type Thread = {
+  /** What it is about is what it answers: a judgement, a refusal. */
+  readonly judges?: boolean;
+  /** The act that it is about need not have happened: an accusation. */
+  readonly ofAny?: boolean;
+  /** It asks for an answer, or gives one. */
+  readonly asks?: boolean;
+  readonly replies?: boolean;
+  /** It is granted, and no answer to a blow. */
+  readonly granted?: boolean;
+  /** It turns against somebody even where the words do not say against whom. */
+  readonly turns?: boolean;
+  readonly violent?: boolean;
+  /** Types of acts that it ends, by those who did them or for those they were done to. */
+  readonly ends?: readonly EventType[];
+  /** It ends only the holding of people, and names whom. */
+  readonly endsHolding?: boolean;
+  /** Types of acts that carry it out. */
+  readonly carriedOutBy?: readonly EventType[];
+  /** It announces an act only where it names for whom. */
+  readonly toSomebody?: boolean;
+};
+
 /** All that the program knows of one event type. */
 export type TypeSpec = {
   readonly type: EventType;
@@ -93,6 +117,7 @@ export type TypeSpec = {
   readonly ofArmed?: string;
   /** Its saying is its doing, whatever the rule. */
   readonly verbal: boolean;
+  readonly thread?: Thread;
   readonly rules: readonly Rule[];
   readonly examples: readonly string[];
   readonly nearMisses: readonly string[];

@@ -1,6 +1,7 @@
 import type {
   DetailWords,
   FrameSource,
+  LinkWords,
   MentionWords,
   Orthography,
   PlaceWords,
@@ -13,6 +14,7 @@ import type {
 import { detailWords } from './details.ts';
 import { englishFrames } from './frames/index.ts';
 import { EN_GRAMMAR } from './grammar.ts';
+import { linkWords } from './links.ts';
 import { mentions } from './mentions.ts';
 import { quantities } from './numbers.ts';
 import { placeWords } from './places.ts';
@@ -32,6 +34,7 @@ export type LanguagePack = {
   readonly places: PlaceWords;
   readonly details: DetailWords;
   readonly sets: SetWords;
+  readonly links: LinkWords;
   readonly time: TimeLanguage;
   readonly quantities: QuantityLanguage;
   /** For mending parses. */
@@ -67,6 +70,7 @@ export const english: LanguagePack = {
   leaders,
   repairs,
   sets,
+  links: linkWords,
   places: placeWords,
   details: detailWords,
 };

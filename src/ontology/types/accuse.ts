@@ -10,6 +10,7 @@ export const accuse: TypeSpec = {
   verbal: true,
   judges: true,
   toOther: true,
+  thread: { judges: true, ofAny: true, turns: true },
   rules: [
     {
       why: 'allege',

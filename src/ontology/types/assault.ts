@@ -48,6 +48,7 @@ export const assault: TypeSpec = {
     'heavy-weapons': ['military'],
   },
   verbal: false,
+  thread: { violent: true },
   future: { as: 'THREATEN', modes: ['violence'], ownWords: true },
   onCondition: { as: 'THREATEN', modes: ['violence'], ownWords: true },
   rules: [

@@ -8,6 +8,14 @@ export const concede: TypeSpec = {
   modeScores: {},
   betweenStates: 'diplomatic',
   verbal: true,
+  thread: {
+    judges: true,
+    replies: true,
+    ends: ['COERCE', 'ASSAULT'],
+    endsHolding: true,
+    carriedOutBy: ['RETREAT'],
+    toSomebody: true,
+  },
   future: { as: 'CONCEDE' },
   rules: [
     {

@@ -8,6 +8,7 @@ export const mobilize: TypeSpec = {
   modeScores: { troops: -6.5, weapons: -6.5, militia: -6 },
   contexts: { police: ['crime'], '*': ['military'], troops: ['military'], weapons: ['military'], militia: ['military'] },
   verbal: false,
+  thread: { turns: true },
   onCondition: { as: 'THREATEN', modes: ['violence'], ownWords: true },
   rules: [
     { why: 'deploy', frames: ['deploy'], recipients: ['addressee'], modes: [] },

@@ -7,6 +7,7 @@ export const protest: TypeSpec = {
   score: -5,
   modeScores: { riot: -7, hunger: -4.5, boycott: -4.5, obstruct: -4.5 },
   verbal: false,
+  thread: { judges: true, turns: true },
   future: { as: 'THREATEN', ownWords: true },
   rules: [
     { why: 'demo', frames: ['protest'], modes: ['demo'], recipients: ['patient', 'addressee'] },

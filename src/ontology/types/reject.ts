@@ -11,6 +11,7 @@ export const reject: TypeSpec = {
   verbal: true,
   toOther: true,
   byVote: true,
+  thread: { judges: true, replies: true },
   answers: ['REQUEST', 'AGREE', 'CONCEDE'],
   rules: [
     {

@@ -10,6 +10,7 @@ export const request: TypeSpec = {
   betweenStates: 'diplomatic',
   verbal: true,
   toOther: true,
+  thread: { asks: true, granted: true },
   ofDuties: ASKED_MODES,
   rules: [
     {

@@ -10,6 +10,7 @@ export const retreat: TypeSpec = {
   ofArmed: 'military',
   contexts: { ceasefire: ['military'], withdraw: ['military'], disarm: ['military'], resign: ['executive'] },
   verbal: false,
+  thread: { ends: ['SANCTION', 'COERCE', 'ASSAULT'] },
   future: { as: 'CONCEDE' },
   refused: { as: 'REJECT', modes: ['yield'] },
   rules: [

@@ -8,6 +8,7 @@ export const sanction: TypeSpec = {
   modeScores: { expel: -5.5 },
   betweenStates: 'diplomatic',
   verbal: false,
+  thread: { turns: true },
   wantsRecipient: true,
   // A measure that its author announces is taken.
   future: { as: 'SANCTION', ownWords: true },

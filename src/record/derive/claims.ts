@@ -43,23 +43,37 @@ export function claimRows(source: ClaimSource): { readonly claims: ClaimRow[]; r
   const sentences = sentenceRows(source);
   const ids = claimIds(report, reading.claims);
   const look = lookUps(reading);
-  const claims = reading.claims.map((claim, number) => {
+  const made = reading.claims.map((claim, number) => {
     const id = ids.get(claim.id)!;
-    const body = amend(bodyOf(claim, look, text), amendments.get(id) ?? []);
-    return claimRow(id, number, body, sentences.get(claim.span[0])!.id, source);
+    const changes = amendments.get(id) ?? [];
+    const unit = changes.length ? id : `${report} ${claim.event}`;
+    return { id, number, unit, body: amend(bodyOf(claim, look, text), changes), sentence: sentences.get(claim.span[0])!.id };
   });
-  return { claims, sentences: [...sentences.values()] };
+  return { claims: made.map((one) => claimRow(one, made, source)), sentences: [...sentences.values()] };
 }
 
-function claimRow(id: string, number: number, body: ClaimBody, sentence: number, { report, day, text }: ClaimSource): ClaimRow {
-  const told: Told = toldOf({
-    id,
-    report,
-    published: day,
-    sentence: text.slice(...body.sentence),
-    cue: body.cue.exact,
-    claim: body,
-  });
+type Made = {
+  readonly id: string;
+  readonly number: number;
+  readonly unit: string;
+  readonly body: ClaimBody;
+  readonly sentence: number;
+};
+
+/** The row of a claim, compared by all that the claims of its unit tell. */
+function claimRow(
+  { id, number, unit, body, sentence }: Made,
+  made: readonly Made[],
+  { report, day, text }: ClaimSource,
+): ClaimRow {
+  const own = made.filter((other) => other.unit === unit);
+  const claims = own.map((one) => ({
+    id: one.id,
+    sentence: text.slice(...one.body.sentence),
+    cue: one.body.cue.exact,
+    claim: one.body,
+  }));
+  const told: Told = { id, ...toldOf(unit, report, day, claims) };
   const block = blockOf(told);
   return {
     id,

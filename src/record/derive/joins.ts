@@ -140,7 +140,7 @@ async function placeLoose(tx: Database, loose: readonly Row[], grouped: readonly
 function windowBlocks([first]: readonly Row[]): string[] {
   const { block, block_start: start, block_end: end } = first!;
   if (start === null || end === null) return [];
-  const kind = block.split(' ').slice(0, 2).join(' ');
+  const kind = block.split(' ')[0]!;
   const keys: string[] = [];
   for (let day = start; day <= end; day = addDays(day, 1)) keys.push(`${kind} ${day}`);
   return keys;

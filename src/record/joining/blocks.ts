@@ -17,8 +17,7 @@ const BEFORE = 3;
 const LONGEST = 31;
 
 /** The block of a claim. */
-export function blockOf({ type, standing, days, published }: Told): Block {
-  const kind = `${type} ${standing}`;
+export function blockOf({ type: kind, days, published }: Told): Block {
   if (days && days.start === days.end) return { key: `${kind} ${days.start}`, firm: true, start: days.start, end: days.end };
   if (days) {
     const long = days.end > addDays(days.start, LONGEST);

@@ -12,15 +12,16 @@ export type Place = { readonly id: string; readonly core: string; readonly to: s
 type Edge = { readonly a: number; readonly b: number; readonly like: Likeness };
 
 /**
- * Groups the claims of one block. The result does not depend on the order in which they are given: the strongest ties are
- * taken first, and two groups become one only where no pair of theirs speaks against it.
+ * Groups the claims of one block. The result does not depend on the order in which they are given: claims of one unit are one from
+ * the start, then the strongest ties are taken first, and two groups become one only where no pair of theirs speaks against it.
  */
 export function joinBlock(claims: readonly Told[], parted: Parted): Place[] {
   const told = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
   const groupOf = told.map((_, i) => i);
   const members = told.map((_, i) => [i]);
   const places: Place[] = told.map(({ id }) => ({ id, core: id, to: null, reason: 'alone' }));
-  for (const { a, b, like } of edgesOf(told, parted)) {
+  const firsts = joinUnits(told, groupOf, members, places, parted);
+  for (const { a, b, like } of edgesOf(told, firsts, parted)) {
     const [one, other] = [groupOf[a]!, groupOf[b]!];
     if (one === other || !mayMeet(members[one]!, members[other]!, told, parted)) continue;
     const [keep, lose] = one < other ? [one, other] : [other, one];
@@ -28,15 +29,38 @@ export function joinBlock(claims: readonly Told[], parted: Parted): Place[] {
     const first = members[lose]![0]!;
     const through = newcomer === first ? '' : `by way of ${told[newcomer]!.id}: `;
     places[first] = { ...places[first]!, to: told[newcomer === a ? b : a]!.id, reason: `${through}${like.reason}` };
-    for (const member of members[lose]!) groupOf[member] = keep;
-    members[keep]!.push(...members[lose]!);
-    members[lose] = [];
+    unite(keep, lose, groupOf, members);
   }
   return places.map((place, i) => ({ ...place, core: told[groupOf[i]!]!.id }));
 }
 
+function unite(keep: number, lose: number, groupOf: number[], members: number[][]): void {
+  for (const member of members[lose]!) groupOf[member] = keep;
+  members[keep]!.push(...members[lose]!);
+  members[lose] = [];
+}
+
+/** Puts the claims of each unit together, those that people parted apart, and gives the first of each. */
+function joinUnits(told: readonly Told[], groupOf: number[], members: number[][], places: Place[], parted: Parted): number[] {
+  const firsts: number[] = [];
+  const byUnit = new Map<string, number[]>();
+  for (const [i, { id, unit }] of told.entries()) {
+    const known = byUnit.get(unit) ?? [];
+    byUnit.set(unit, known);
+    const first = known.find((one) => members[one]!.every((member) => !parted.has(pairOf(told[member]!.id, id))));
+    if (first === undefined) {
+      known.push(i);
+      firsts.push(i);
+      continue;
+    }
+    places[i] = { ...places[i]!, to: told[first]!.id, reason: 'told as one in the report' };
+    unite(first, i, groupOf, members);
+  }
+  return firsts;
+}
+
 /** Ties strong enough, the strongest first; only claims that share a party, a cue or a name are compared at all. */
-function edgesOf(told: readonly Told[], parted: Parted): Edge[] {
+function edgesOf(told: readonly Told[], firsts: readonly number[], parted: Parted): Edge[] {
   const edges: Edge[] = [];
   const seen = new Set<number>();
   const consider = (a: number, b: number): void => {
@@ -46,14 +70,15 @@ function edgesOf(told: readonly Told[], parted: Parted): Edge[] {
     const like = likenessOf(told[a]!, told[b]!);
     if (like && like.score >= ENOUGH) edges.push({ a, b, like });
   };
-  for (const bucket of buckets(told).values())
+  for (const bucket of buckets(told, firsts).values())
     for (let i = 0; i < bucket.length; i++) for (let j = i + 1; j < bucket.length; j++) consider(bucket[i]!, bucket[j]!);
   return edges.sort((x, y) => y.like.score - x.like.score || x.a - y.a || x.b - y.b);
 }
 
-function buckets(told: readonly Told[]): Map<string, number[]> {
+function buckets(told: readonly Told[], firsts: readonly number[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const [i, { actors, recipients, cue, place }] of told.entries()) {
+  for (const i of firsts) {
+    const { actors, recipients, cue, place } = told[i]!;
     const keys = [...actors, ...recipients].map((key) => `p ${key.split('/')[0]}`);
     for (const key of new Set([...keys, ...cue.map((word) => `c ${word}`), ...(place ? [`l ${place}`] : [])])) {
       const bucket = found.get(key);
@@ -68,13 +93,17 @@ function buckets(told: readonly Told[]): Map<string, number[]> {
 const LOOKED_AT = 400;
 
 function mayMeet(one: readonly number[], other: readonly number[], told: readonly Told[], parted: Parted): boolean {
+  for (const a of one) for (const b of other) if (parted.has(pairOf(told[a]!.id, told[b]!.id))) return false;
   let looked = 0;
-  for (const a of one)
-    for (const b of other) {
-      if (parted.has(pairOf(told[a]!.id, told[b]!.id))) return false;
-      if (looked++ < LOOKED_AT && !likenessOf(told[a]!, told[b]!)) return false;
-    }
+  for (const a of oneOfEach(one, told))
+    for (const b of oneOfEach(other, told)) if (looked++ < LOOKED_AT && !likenessOf(told[a]!, told[b]!)) return false;
   return true;
+}
+
+/** One claim of each unit: all of a unit are compared alike. */
+function oneOfEach(members: readonly number[], told: readonly Told[]): number[] {
+  const units = new Set<string>();
+  return members.filter((member) => !units.has(told[member]!.unit) && units.add(told[member]!.unit));
 }
 
 /** An event that a group of claims from another block might belong to. */

@@ -1,5 +1,5 @@
 import type { Auxiliary, Details, RecordParty, RecordWhen } from '../../model/index.ts';
-import { partyKey } from './told.ts';
+import { partyKey } from '../../pipeline.ts';
 
 /** What disputes are looked for in: a claim with its origin. */
 export type Disputed = {

@@ -1,24 +1,28 @@
+import { standOf } from '../../pipeline.ts';
 import type { Told } from './told.ts';
 
 /** How strongly two claims look like one happening, and the words for why. At or above `ENOUGH` they are joined. */
 export type Likeness = { readonly score: number; readonly reason: string };
 
 /** The least score at which two claims are taken to tell of one happening. */
-export const ENOUGH = 4.5;
+export const ENOUGH = 4.25;
 /** Share of a sentence's words from which on another sentence is taken for a copy of it. */
 const SAME_WORDS = 0.7;
 
-/** One report tells one act again in the same word, mostly; in another word it goes on to another act between the same parties. */
-const OTHER_WORD = 2;
+/** Who does it says most about which act it is. */
+const SIDES = { actor: 2, recipient: 1.5 } as const;
+/** Parties and modes are shared by many acts of one row: a day, a place or a word must tell which one is meant. */
+const UNTOLD = 1;
 
-type Evidence = { score: number; readonly reasons: string[] };
+type Evidence = { score: number; telling: boolean; readonly reasons: string[] };
 
 /** Compares two claims of one type; null where something speaks against their being one happening. */
 export function likenessOf(a: Told, b: Told): Likeness | null {
-  if (a.type !== b.type || a.standing !== b.standing) return null;
+  if (a.type !== b.type || (a.report === b.report && a.unit !== b.unit)) return null;
   const copied = sentenceLikeness(a, b);
   if (copied >= SAME_WORDS && shares(a.cue, b.cue)) return { score: 9, reason: 'the same sentence' };
-  const evidence: Evidence = { score: 0, reasons: [] };
+  if (a.standing !== b.standing) return null;
+  const evidence: Evidence = { score: 0, telling: false, reasons: [] };
   const fits =
     weighParties(a.actors, b.actors, 'actor', evidence) &&
     weighParties(a.recipients, b.recipients, 'recipient', evidence) &&
@@ -27,38 +31,29 @@ export function likenessOf(a: Told, b: Told): Likeness | null {
     weighPlace(a, b, evidence);
   if (!fits) return null;
   weighWords(a, b, evidence);
-  return { score: evidence.score, reason: evidence.reasons.join(', ') };
+  return { score: evidence.score - (evidence.telling ? 0 : UNTOLD), reason: evidence.reasons.join(', ') };
 }
 
 /** One side of the act: a shared party speaks for, two that have nothing in common speak against. */
-function weighParties(a: readonly string[], b: readonly string[], side: string, evidence: Evidence): boolean {
-  if (!a.length || !b.length) return true;
-  const same = a.filter((key) => b.includes(key));
-  if (same.length) {
-    evidence.score += 1.5;
-    evidence.reasons.push(`${side} ${same.join(' ')}`);
-    return true;
+function weighParties(a: readonly string[], b: readonly string[], side: keyof typeof SIDES, evidence: Evidence): boolean {
+  const stand = standOf(a, b);
+  if (stand === 'same') {
+    evidence.score += SIDES[side];
+    evidence.reasons.push(`${side} ${a.filter((key) => b.includes(key)).join(' ')}`);
   }
-  const near = a.filter((key) => b.some((other) => isRelated(key, other)));
-  if (!near.length) return false;
-  evidence.score += 0.5;
-  return true;
+  if (stand === 'near') evidence.score += NEAR;
+  return stand !== 'other';
 }
 
-/** "RUS" and "RUS/BUS" may be one told more closely; "SYR" and "SYR/REB" are two sides. */
-function isRelated(a: string, b: string): boolean {
-  const [one, other] = [a.split('/'), b.split('/')];
-  if (one[0] !== other[0] || (one[1] && other[1])) return false;
-  return !AGAINST.has(one[1] ?? other[1] ?? '');
-}
-
-const AGAINST: ReadonlySet<string> = new Set(['REB', 'OPP', 'UAF', 'CRM']);
+/** "RUS" and "RUS/BUS" may be one told more closely. */
+const NEAR = 0.5;
 
 function weighDays(a: Told, b: Told, evidence: Evidence): boolean {
   if (!a.days || !b.days) return true;
   if (a.days.start > b.days.end || b.days.start > a.days.end) return false;
   const day = a.days.start === b.days.start && a.days.end === b.days.end;
   evidence.score += day ? 1.5 : 0.5;
+  if (day) evidence.telling = true;
   if (day) evidence.reasons.push(a.days.start === a.days.end ? `on ${a.days.start}` : `from ${a.days.start} to ${a.days.end}`);
   return true;
 }
@@ -75,6 +70,7 @@ function weighModes(a: Told, b: Told, evidence: Evidence): boolean {
 function weighPlace(a: Told, b: Told, evidence: Evidence): boolean {
   if (!a.place || a.place !== b.place) return true;
   evidence.score += 0.75;
+  evidence.telling = true;
   evidence.reasons.push(`in ${a.place}`);
   return true;
 }
@@ -83,8 +79,9 @@ function weighWords(a: Told, b: Told, evidence: Evidence): void {
   const cue = a.cue.filter((word) => word.length > 3 && b.cue.includes(word));
   if (cue.length) {
     evidence.score += 1;
+    evidence.telling = true;
     evidence.reasons.push(`word “${cue.join(' ')}”`);
-  } else if (a.report === b.report) evidence.score -= OTHER_WORD;
+  }
   const names = a.names.filter((name) => b.names.includes(name));
   const words = a.words.filter((word) => b.words.includes(word));
   const share = Math.min(2, names.length * 0.25 + words.length * 0.2);

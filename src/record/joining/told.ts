@@ -1,10 +1,13 @@
 import type { Auxiliary, EventType, RecordedClaim, RecordParty } from '../../model/index.ts';
+import { foldWords, partyKey } from '../../pipeline.ts';
 
 /** What two claims are compared by when it is asked whether they tell of one happening. Lists are sorted and without doubles. */
 export type Told = {
   /** The claim's id in the record. */
   readonly id: string;
   readonly report: string;
+  /** Claims of one report that its reading takes for one happening have one unit. */
+  readonly unit: string;
   readonly type: EventType;
   readonly modes: readonly string[];
   readonly standing: 'real' | 'future' | 'possible';
@@ -22,43 +25,6 @@ export type Told = {
   readonly names: readonly string[];
   readonly words: readonly string[];
 };
-
-/** Sectors of those who act against or apart from their state. */
-const APART: ReadonlySet<string> = new Set([
-  'REB',
-  'OPP',
-  'CVL',
-  'UAF',
-  'SOC',
-  'REF',
-  'LAB',
-  'EDU',
-  'REL',
-  'CRM',
-  'JRN',
-  'BUS',
-  'MED',
-]);
-/** Codes that many parties share, so that only the name tells them apart. */
-const SHARED: ReadonlySet<string> = new Set(['IGO', 'NGO', 'ISM', 'IMG', 'MNC']);
-
-/** The key of a party: its state, its state with the sector that sets it apart, or its name. */
-export function partyKey({ name, country, sectors }: RecordParty): string {
-  const own = `name:${foldWords(name)}`;
-  if (country === null || SHARED.has(country))
-    return sectors[0] && country === null && /^[a-z]/.test(name) ? `any:${sectors[0]}` : own;
-  const apart = sectors[0] !== undefined && APART.has(sectors[0]) ? sectors[0] : null;
-  return apart ? `${country}/${apart}` : country;
-}
-
-const foldWords = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/^(?:the|a|an) /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Happened or not, to come, or only thought of. */
 export const standingOf = (auxiliary: Auxiliary | null): Told['standing'] =>
@@ -90,31 +56,45 @@ export function wordsOf(sentence: string): Pick<Told, 'names' | 'words'> {
 /** What a claim's sheet for comparing is made of: the claim as it stands, amended or not. */
 export type ToldOf = {
   readonly id: string;
-  readonly report: string;
-  readonly published: string | null;
   readonly sentence: string;
   readonly cue: string;
   readonly claim: Pick<RecordedClaim, 'type' | 'modes' | 'auxiliary' | 'actors' | 'recipients' | 'when' | 'place' | 'placeBasis'>;
 };
 
-/** The comparable sheet of a claim. */
-export function toldOf({ id, report, published, sentence, cue, claim }: ToldOf): Told {
-  const { when, place } = claim;
-  const stated = place && claim.placeBasis !== 'assumed' && place.precision !== 'country';
+/** The comparable sheet of the claims of one unit: what any of them tells. */
+export function toldOf(unit: string, report: string, published: string | null, claims: readonly ToldOf[]): Omit<Told, 'id'> {
+  const bodies = claims.map(({ claim }) => claim);
+  const texts = claims.map(({ sentence }) => wordsOf(sentence));
   return {
-    id,
     report,
-    type: claim.type,
-    modes: claim.modes,
-    standing: standingOf(claim.auxiliary),
-    actors: keysOf(claim.actors),
-    recipients: keysOf(claim.recipients),
-    days: when && when.basis !== 'assumed' ? { start: when.start, end: when.end } : null,
+    unit,
+    type: bodies[0]!.type,
+    modes: union(bodies.map(({ modes }) => modes)),
+    standing: STANDINGS.find((standing) => bodies.some(({ auxiliary }) => standingOf(auxiliary) === standing))!,
+    actors: longest(bodies.map(({ actors }) => keysOf(actors))),
+    recipients: longest(bodies.map(({ recipients }) => keysOf(recipients))),
+    days: bodies.flatMap(daysOf).sort((a, b) => length(a) - length(b) || (a.start < b.start ? -1 : 1))[0] ?? null,
     published,
-    place: stated ? foldWords(place.name) : null,
-    cue: cue.split(/\s+/).map(stem),
-    ...wordsOf(sentence),
+    place: bodies.map(placeOf).find((place) => place !== null) ?? null,
+    cue: union(claims.map(({ cue }) => cue.split(/\s+/).map(stem))),
+    names: union(texts.map(({ names }) => names)),
+    words: union(texts.map(({ words }) => words)),
   };
 }
+
+const STANDINGS = ['real', 'future', 'possible'] as const;
+
+const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
+
+const longest = (lists: readonly string[][]): string[] =>
+  lists.reduce((best, next) => (next.length > best.length ? next : best), []);
+
+const daysOf = ({ when }: ToldOf['claim']): { readonly start: string; readonly end: string }[] =>
+  when && when.basis !== 'assumed' ? [{ start: when.start, end: when.end }] : [];
+
+const length = ({ start, end }: { readonly start: string; readonly end: string }): number => Date.parse(end) - Date.parse(start);
+
+const placeOf = ({ place, placeBasis }: ToldOf['claim']): string | null =>
+  place && placeBasis !== 'assumed' && place.precision !== 'country' ? foldWords(place.name) : null;
 
 const keysOf = (parties: readonly RecordParty[]): string[] => [...new Set(parties.map(partyKey))].sort();

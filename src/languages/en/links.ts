@@ -1,0 +1,19 @@
+import type { LinkWord, LinkWords } from '../../model/index.ts';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const kinds = (table: Readonly<Record<LinkWord, string>>): ReadonlyMap<string, LinkWord> =>
+  new Map(
+    (Object.entries(table) as [LinkWord, string][]).flatMap(([kind, list]) => words(list).map((word) => [word, kind] as const)),
+  );
+
+/** English words between a happening and what it follows from. */
+export const linkWords: LinkWords = {
+  before: kinds({ response: 'over', cause: 'because', after: 'after following' }),
+  nouns: kinds({
+    response: 'response retaliation reprisal revenge answer reply protest reaction return retort vengeance solidarity objection',
+    cause: 'result consequence account grounds',
+    after: 'wake aftermath',
+  }),
+  verbs: new Set(words('prompt trigger provoke spark cause lead draw bring unleash ignite set elicit precipitate')),
+  granting: new Set(words('at on upon')),
+};

@@ -1,0 +1,70 @@
+import type { Actor, Basis, CodedClaim, Details, Place, Span, Tree } from '../../model/index.ts';
+import type { Compared } from './compared.ts';
+import { foldWords, partyKey } from './party.ts';
+
+/** A claim with its days, place and numbers, as far as it is compared. */
+export type ComparedFrom = {
+  readonly claim: CodedClaim;
+  readonly auxiliary: CodedClaim['auxiliary'];
+  readonly span: Span;
+  readonly when: { readonly start: string; readonly end: string; readonly basis: Basis } | null;
+  readonly where: { readonly place: number; readonly basis: Basis; readonly evidence: readonly Span[] } | null;
+  readonly details: Details;
+};
+
+/** What comparing looks at beside the claims. `definites`: determiners that point back. */
+export type CompareInput = {
+  readonly tree: Tree;
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly definites: ReadonlySet<string>;
+};
+
+/** Puts the claims of a report in the form in which they are compared with one another. */
+export function compareClaims(input: CompareInput, told: readonly ComparedFrom[]): Compared[] {
+  const { tree, places, actors } = input;
+  const titles = tree.document.sections.filter(({ kind }) => kind === 'title');
+  return told.map(({ claim, auxiliary, when, where, details, span }): Compared => {
+    const place =
+      where && where.basis === 'stated' && where.evidence.some((words) => holds(span, words)) ? places[where.place]! : null;
+    const noun = tree.upos(claim.head) === 'NOUN';
+    return {
+      claim: { ...claim, auxiliary },
+      actors: keysOf(actors, claim.actors),
+      recipients: keysOf(actors, claim.recipients),
+      persons: personsOf(actors, claim.actors),
+      days: when && when.basis !== 'assumed' ? { start: when.start, end: when.end } : null,
+      place: place && place.precision !== 'country' ? foldWords(place.name) : null,
+      killed: details.toll?.killed?.min ?? null,
+      noun,
+      several: tree.xpos(claim.head).endsWith('S'),
+      pointsBack: noun && pointsBack(input, claim),
+      harm: claim.tags.includes('kill') || (details.toll !== undefined && claim.actors.length === 0),
+      headline: titles.some((title) => holds(title.span, span)),
+    };
+  });
+}
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+const keysOf = (actors: readonly Actor[], chains: readonly number[]): string[] => [
+  ...new Set(
+    chains.flatMap((chain) => {
+      const { name, country, countries, sectors } = actors[chain]!;
+      return (countries ?? [country]).map((one) => partyKey({ name, country: one, sectors }));
+    }),
+  ),
+];
+
+const personsOf = (actors: readonly Actor[], chains: readonly number[]): number[] => {
+  const people = chains.filter((chain) => actors[chain]!.kind === 'person');
+  return people.length === chains.length ? people : [];
+};
+
+/** "the raid", "its attack", "that decision". */
+function pointsBack({ definites, tree }: CompareInput, { head }: CodedClaim): boolean {
+  return tree.children(head).some((child) => {
+    const relation = tree.relation(child);
+    return relation.startsWith('nmod:poss') || (relation === 'det' && definites.has(tree.lower(child)));
+  });
+}
