@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { useKeys } from './keys.ts';
+import { Account } from './parts/account.tsx';
 import { KeyList } from './parts/key-list.tsx';
 import { ThemeSwitch } from './parts/theme-switch.tsx';
 import { ToastPlace } from './parts/toast.tsx';
@@ -85,6 +86,7 @@ function Head() {
         </ul>
       </nav>
       <div class="head-end">
+        <Account />
         <ThemeSwitch />
         <button type="button" class="quiet keys-button" onClick={() => setKeysShown(true)}>
           <kbd>?</kbd> keys

@@ -42,3 +42,32 @@ export function useWrites(again: () => void): Writes {
   };
   return { write, undo, failure, busy };
 }
+
+/** Sends one thing, and says whether it went. */
+export function useSend<T>(): {
+  readonly send: (address: string, body: object, said: string, method?: string) => Promise<T | null>;
+  readonly failure: Failure | null;
+  readonly busy: boolean;
+} {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
+  return {
+    failure,
+    busy,
+    async send(address, body, said, method = 'POST') {
+      setBusy(true);
+      try {
+        const answer = await send<T>(address, body, method);
+        setFailure(null);
+        say(said);
+        return answer;
+      } catch (error) {
+        if (!(error instanceof AnswerError)) throw error;
+        setFailure(error.failure);
+        return null;
+      } finally {
+        setBusy(false);
+      }
+    },
+  };
+}

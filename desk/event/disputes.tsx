@@ -27,7 +27,11 @@ export function Disputes({
           {disputes.flatMap(({ field, values }) =>
             values.map(({ value, origins, claims }, i) => (
               <tr key={`${field} ${i}`}>
-                <th scope="row">{i === 0 ? field.split('.').join(' ') : ''}</th>
+                {i === 0 && (
+                  <th scope="rowgroup" rowSpan={values.length}>
+                    {field.split('.').join(' ')}
+                  </th>
+                )}
                 <td>{field === 'happened' ? happened(value) : valueInWords(value)}</td>
                 <td>
                   {letters(origins) || '–'} <span class="soft">{count(claims.length, 'claim')}</span>

@@ -15,7 +15,13 @@ export function Failed({
       <p>
         <strong>{sentence(failure.what)}</strong> {failure.why && sentence(failure.why)}
       </p>
-      {failure.try && <p>Try: {failure.try}</p>}
+      {failure.code === 'sign-in' ? (
+        <p>
+          <a href="/sign-in">Sign in</a>
+        </p>
+      ) : (
+        failure.try && <p>Try: {failure.try}</p>
+      )}
       {again && status !== 404 && (
         <button type="button" onClick={again}>
           Ask again

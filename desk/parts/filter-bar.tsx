@@ -24,6 +24,14 @@ type Props = {
   readonly lenses?: readonly { readonly name: string; readonly query: Readonly<Record<string, string>> }[];
 };
 
+/** Leaves a field, so that keys are awake again; what was typed stays. */
+function leave(): boolean {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || !field.closest('.filter')) return false;
+  field.blur();
+  return true;
+}
+
 /** The filter of a page: its words are the address, so that a link, a command and an export say the same. */
 export function FilterBar({
   sentence,
@@ -46,6 +54,7 @@ export function FilterBar({
   const look = (index: number): void => change({ ...cleared(lenses), ...lenses[index]!.query });
   useKeys({
     find: () => text.current?.focus(),
+    back: leave,
     voices: () => (lenses.length ? look((lens + 1) % lenses.length) : false),
     command: () => (command ? void copy(command, 'Command') : false),
     link: () => void copy(location.href, 'Link'),

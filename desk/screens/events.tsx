@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso';
 import type { EventsAnswer, FacetsAnswer, RecordedEvent, SeriesAnswer } from '../../src/model/index.ts';
 import { useData } from '../data.ts';
 import { addressOf, useEventPages } from '../event-pages.ts';
+import { useSettled } from '../idle.ts';
 import { EventCard } from '../parts/event-card.tsx';
 import { Failed, Loading } from '../parts/failed.tsx';
 import { FilterBar, withQuery } from '../parts/filter-bar.tsx';
@@ -69,10 +70,16 @@ function Unknown({ unknown, path, query }: Place & { readonly unknown: NonNullab
 
 const SAYS = { type: 'type', happened: 'happened', from: 'who', to: 'to whom' } as const;
 
+/** Counting is asked for when a filter has stood so long; the list itself waits for nothing. */
+const SETTLED = 800;
+
 /** What the filter could be narrowed to, with how many events each would leave, and when they were. */
 function Narrow({ words, query, path }: Place & { readonly words: string }) {
-  const facets = useData<FacetsAnswer>(addressOf('/facets.json', words));
-  const series = useData<SeriesAnswer>(addressOf('/series.json', words, { period: 'month' }));
+  const settled = useSettled(words, SETTLED);
+  const facets = useData<FacetsAnswer>(settled === null ? null : addressOf('/facets.json', settled));
+  const series = useData<SeriesAnswer>(
+    settled === null || facets.state !== 'here' ? null : addressOf('/series.json', settled, { period: 'month' }),
+  );
   const bars = (series.data?.series ?? []).map(({ period, events }) => ({ label: period, value: events }));
   return (
     <aside class="narrow" aria-label="narrow the list">
