@@ -22,6 +22,7 @@ const BENCHES = [
   'false-events',
   'speed',
   'record',
+  'desk',
 ] as const;
 
 type Figures = Record<string, number>;
