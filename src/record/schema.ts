@@ -15,7 +15,7 @@ const LEDGER_STEPS: readonly ((words: Words) => readonly string[])[] = [
 ];
 
 /** Any change to a derived table, or to how it is filled, raises this; a record with another number makes its derived tables again from the ledger. */
-export const DERIVED_VERSION = 4;
+export const DERIVED_VERSION = 5;
 
 /** Derived tables in the order in which they are made. */
 export const DERIVED = [
@@ -57,6 +57,7 @@ const derivedTables = ({ text, integer, real, search }: Words): readonly string[
     place ${text}, country ${text}, score ${real} not null, quad ${text} not null, claims ${integer} not null, reports ${integer} not null,
     origins ${integer} not null, disputed ${integer} not null, verdict ${text} not null, body ${text} not null)`,
   'create index events_start on events (start, id)',
+  'create index events_days on events (start, stop, id)',
   'create index events_type on events (type, start, id)',
   'create index events_country on events (country, start, id)',
   'create index events_place on events (place, start, id)',
