@@ -25,6 +25,7 @@ const BENCHES = [
   'speed',
   'record',
   'reader',
+  'desk',
 ] as const;
 
 type Figures = Record<string, number>;

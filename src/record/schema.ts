@@ -59,6 +59,7 @@ const derivedTables = ({ text, integer, real, search }: Words): readonly string[
     place ${text}, country ${text}, score ${real} not null, quad ${text} not null, claims ${integer} not null, reports ${integer} not null,
     origins ${integer} not null, disputed ${integer} not null, verdict ${text} not null, body ${text} not null)`,
   'create index events_start on events (start, id)',
+  'create index events_days on events (start, stop, id)',
   'create index events_type on events (type, start, id)',
   'create index events_country on events (country, start, id)',
   'create index events_place on events (place, start, id)',

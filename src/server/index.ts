@@ -8,6 +8,7 @@ import { openLimits } from './accounts/limits.ts';
 import { addressOf, userOf } from './accounts/session.ts';
 import { buildApp } from './app.ts';
 import { openLive } from './live.ts';
+import { openMemory } from './memory.ts';
 import { openReadingRoom } from './reading/room.ts';
 import { openRecoding } from './recoding.ts';
 import { may } from './roles.ts';
@@ -80,6 +81,7 @@ async function start(
     ...who,
     version,
     record,
+    memory: openMemory(record),
     room,
     recoding: openRecoding(record, room),
     live,

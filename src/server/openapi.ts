@@ -46,6 +46,14 @@ function operation(route: Route, path: string): Json {
       200: path.endsWith('.csv')
         ? { description: 'A table, RFC 4180', content: { 'text/csv': { schema: { type: 'string' } } } }
         : { description: route.summary, content: contentOf(route) },
+      ...(route.answer === 'WrittenAnswer'
+        ? {
+            409: {
+              description: 'Somebody else has written since, and what stands now',
+              content: { 'application/json': { schema: reference('Overtaken') } },
+            },
+          }
+        : {}),
       default: { description: 'Refused, and why', content: { 'application/json': { schema: reference('Refusal') } } },
     },
   };

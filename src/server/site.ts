@@ -4,6 +4,7 @@ import type { OpenRecord, Reviewer } from '../record/index.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Limits } from './accounts/limits.ts';
 import type { Live } from './live.ts';
+import type { Memory } from './memory.ts';
 import type { ReadingRoom } from './reading/room.ts';
 import type { Recoding } from './recoding.ts';
 
@@ -12,6 +13,7 @@ export type Site = {
   readonly mode: 'desk' | 'serve';
   readonly version: string;
   readonly record: OpenRecord;
+  readonly memory: Memory;
   /** Where reports are read. */
   readonly room: ReadingRoom;
   readonly recoding: Recoding;

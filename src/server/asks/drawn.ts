@@ -1,4 +1,4 @@
-import { readFilter, sayFilter } from '../../record/index.ts';
+import { readFilter, sayFilter, writeFilter } from '../../record/index.ts';
 import { filterAnd } from '../filter.ts';
 import { route } from '../route.ts';
 
@@ -19,9 +19,9 @@ export const map = route({
       events,
     ]),
   ],
-  run: async ({ query }, { record }) => {
+  run: async ({ query }, { record, memory }) => {
     const filter = readFilter(query);
-    const { places, unplaced } = await record.places(filter);
+    const { places, unplaced } = await memory.recall(`places ${writeFilter(filter)}`, () => record.places(filter));
     const total = places.reduce((sum, { events }) => sum + events, unplaced);
     return { places, unplaced, total, sentence: sayFilter(filter) };
   },
@@ -36,9 +36,9 @@ export const network = route({
     ['from', 'to', 'events', 'kind', 'harsh'],
     ...ties.map(({ from, to, events, kind, harsh }) => [from, to, events, kind, harsh]),
   ],
-  run: async ({ query }, { record }) => {
+  run: async ({ query }, { record, memory }) => {
     const filter = readFilter(query);
-    const ties = await record.ties(filter);
+    const ties = await memory.recall(`ties ${writeFilter(filter)}`, () => record.ties(filter));
     const counts = new Map<string, number>();
     for (const { from, to, events } of ties)
       for (const code of new Set([from, to])) counts.set(code, (counts.get(code) ?? 0) + events);

@@ -11,11 +11,14 @@ export const events = route({
   query: filterAnd('limit', 'after', 'newest'),
   answer: 'EventsAnswer',
   table: ({ events: found }) => [EVENT_HEADINGS, ...found.map(eventCells)],
-  run: async ({ query }, { record }) => {
+  run: async ({ query }, { record, memory }) => {
     const filter = readFilter(query);
     const options = { limit: numberOf(query.limit, 50), after: readCursor(query.after), newest: isOn(query.newest) };
     const { events: found, next } = await record.list(filter, options);
-    const total = next === null && !options.after ? found.length : await record.count(filter);
+    const total =
+      next === null && !options.after
+        ? found.length
+        : await memory.recall(`count ${writeFilter(filter)}`, () => record.count(filter));
     return {
       events: found,
       total,

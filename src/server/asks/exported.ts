@@ -1,5 +1,9 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type Left, leaving, writePieces } from '../../index.ts';
+import { type FileFormat, writeFileFormat } from '../../formats/index.ts';
+import { type ExportEvent, type Left, leaving, writePieces } from '../../index.ts';
 import { readFilter } from '../../record/index.ts';
 import { filterAnd } from '../filter.ts';
 import { FORMATS } from '../formats.ts';
@@ -28,7 +32,11 @@ export const exported = streamRoute({
     const left: Left = new Map();
     const events = leaving(record.rows.events(readFilter(query)), left);
     const switches = { dyads: query.dyads !== 'first', mirror: query.mirror !== 'no' };
-    return new Response(streamOf(writePieces(format.format, events, switches, left)), {
+    const body =
+      'open' in format.format
+        ? streamOf(writePieces(format.format, events, switches, left))
+        : await fileOf(format.format, events);
+    return new Response(body, {
       headers: {
         'Content-Type': format.type,
         'Content-Disposition': `attachment; filename="events.${format.ending}"`,
@@ -36,6 +44,18 @@ export const exported = streamRoute({
     });
   },
 });
+
+/** The bytes of a format that is no stream: they are written into a folder of their own, which is gone when they are read. */
+async function fileOf(format: FileFormat, events: AsyncIterable<ExportEvent>): Promise<Uint8Array<ArrayBuffer>> {
+  const folder = await mkdtemp(join(tmpdir(), 'demarche-export-'));
+  try {
+    const file = join(folder, `events.${format.ending}`);
+    await writeFileFormat(format, events, file);
+    return new Uint8Array(await readFile(file));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 function streamOf(pieces: AsyncGenerator<{ readonly text: string }>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();

@@ -15,8 +15,8 @@ export const actors = route({
   query: queryOf('words', 'limit'),
   answer: 'ActorsAnswer',
   table: ({ actors: found }) => actorRows(found),
-  run: async ({ query }, { record }) => ({
-    actors: await record.actors({ words: query.words ?? '', limit: numberOf(query.limit, 50) }),
+  run: async ({ query: { words = '', limit } }, { record, memory }) => ({
+    actors: await memory.recall(`actors ${limit} ${words}`, () => record.actors({ words, limit: numberOf(limit, 50) })),
     lessons: await record.lessons(),
   }),
 });
@@ -51,7 +51,7 @@ export const sources = route({
       one.last,
     ]),
   ],
-  run: async (_, { record }) => ({ sources: await record.sources() }),
+  run: async (_, { record, memory }) => ({ sources: await memory.recall('sources', () => record.sources()) }),
 });
 
 export const ledger = route({

@@ -1,5 +1,5 @@
 import type { Period, RecordedEvent, SeriesPoint } from '../../model/index.ts';
-import { readFilter, sayFilter } from '../../record/index.ts';
+import { readFilter, sayFilter, writeFilter } from '../../record/index.ts';
 import { commandOf, filterAnd, numberOf } from '../filter.ts';
 import { route } from '../route.ts';
 import { EVENT_HEADINGS, eventCells } from './events.ts';
@@ -55,7 +55,7 @@ export const dyad = route({
     ...there.series.map((point) => [a, b, ...seriesCells(point)]),
     ...back.series.map((point) => [b, a, ...seriesCells(point)]),
   ],
-  run: async ({ params, query }, { record }) => {
+  run: async ({ params, query }, { record, memory }) => {
     const [a, b] = [params.a!, params.b!];
     const filter = readFilter(query);
     const period = (query.period ?? 'month') as Period;
@@ -63,10 +63,11 @@ export const dyad = route({
       { ...filter, from: [a], to: [b] },
       { ...filter, from: [b], to: [a] },
     ];
-    const side = async (way: typeof there) => ({
-      series: await record.series(way, period),
-      firsts: await record.firsts(way),
-    });
+    const side = (way: typeof there) =>
+      memory.recall(`side ${period} ${writeFilter(way)}`, async () => ({
+        series: await record.series(way, period),
+        firsts: await record.firsts(way),
+      }));
     const latest = [there, back].map(async (way) => (await record.list(way, { limit: 10, newest: true })).events);
     const found = new Map((await Promise.all(latest)).flat().map((event) => [event.id, event]));
     return {
@@ -75,7 +76,7 @@ export const dyad = route({
       period,
       there: await side(there),
       back: await side(back),
-      speakers: await record.speakers(there),
+      speakers: await memory.recall(`speakers ${writeFilter(there)}`, () => record.speakers(there)),
       latest: [...found.values()].sort((one, other) => (dayKey(one) > dayKey(other) ? -1 : 1)).slice(0, 10),
       sentence: sayFilter(filter),
       command: commandOf('row', [a, b], filter),

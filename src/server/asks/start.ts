@@ -15,7 +15,7 @@ export const start = route({
       // An address of PostgreSQL holds a password, and a path tells of the machine: only the name is shown.
       place: nameOf(site.record.place),
       engine: site.record.engine,
-      stats: await site.record.stats(),
+      stats: await site.memory.recall('stats', () => site.record.stats()),
       seq: await lastSeq(site.record),
     },
   }),
