@@ -221,16 +221,13 @@ export async function run(
     streamArchive,
     reader: () => reader,
     record: recordDoor,
-<<<<<<< HEAD
     server: {
       open: () => import('../../src/server/index.ts'),
       browse: () => {},
       ended: async () => {},
       version: '1.2.3',
     },
-=======
     nats: 'nats://127.0.0.1:4222',
->>>>>>> 7494200 (Hand reports to a fleet, read them in threads and write them in batches)
     clock: () => 0,
     ...changes,
   };

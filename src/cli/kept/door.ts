@@ -59,3 +59,45 @@ export const isRecordProblem = (error: unknown): error is Problem =>
   typeof (error as Partial<Problem>).code === 'string' && typeof (error as Partial<Problem>).detail === 'string';
 
 /** The words for an error of the record; null for one that is none of its own. */
+export async function wordsOf(error: unknown, place: string, record: OpenRecord | null): Promise<Words | null> {
+  return isRecordProblem(error) ? (WORDS[error.code]?.(error.detail, place, record) ?? null) : null;
+}
+
+const WORDS: Readonly<Record<RecordErrorCode, (detail: string, place: string, record: OpenRecord | null) => Words>> = {
+  'no-record': (file) => ({ what: `no record at ${file}`, hint: `demarche add reports/ --record ${quoted(file)}` }),
+  'not-a-record': (detail) => ({ what: 'this file is no record of demarche, or it is damaged', why: detail }),
+  'newer-record': (_, place) => ({ what: `${place} was made by a newer demarche`, hint: 'npm install -g demarche' }),
+  'engine-missing': (detail) => ({
+    what: 'the database engine is not installed',
+    why: detail,
+    hint: 'npm install better-sqlite3 kysely pg',
+  }),
+  unreachable: (detail) => ({
+    what: 'the record cannot be reached',
+    why: detail,
+    hint: 'the same command again: nothing is lost or doubled',
+  }),
+  full: (detail, place) => ({
+    what: `no room left for ${place}`,
+    why: `${detail}. What was written before is kept whole.`,
+    hint: 'make room, then the same command again: it goes on where it stopped',
+  }),
+  busy: (detail) => ({ what: 'another process holds the record', why: detail, hint: 'the same command again' }),
+  collision: (id) => ({ what: `two different reports have the id ${id}` }),
+  'unknown-id': (id) => ({ what: `nothing in the record is called ${id}`, hint: 'demarche list' }),
+  'ambiguous-id': (detail) => ({ what: `more than one thing begins so: ${detail}` }),
+  'bad-value': (detail) => ({ what: `this is no value that the record takes: ${detail}` }),
+};
+
+/** Says which actor of the filter the record does not know, with the nearest that it does; null when all are known. */
+export async function unknownActor(record: OpenRecord, { from = [], to = [], actor = [] }: RecordFilter): Promise<Words | null> {
+  for (const word of [...from, ...to, ...actor]) {
+    if (await record.count({ actor: [word] })) continue;
+    const near = similar(word, await record.actorNames());
+    return {
+      what: `no actor ${word}.${near.length ? ` Nearest: ${near.join(', ')}` : ''}`,
+      hint: `demarche actors ${quoted(word.slice(0, 5))}   searches all`,
+    };
+  }
+  return null;
+}
