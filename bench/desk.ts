@@ -29,7 +29,9 @@ async function fill(record: OpenRecord, reports: number): Promise<void> {
   const bases = reportsOfOurOwn().map((report) => ({ report, reading: reader.read(report) }));
   for (let i = from; i < reports; i += BATCH)
     await record.add(
-      Array.from({ length: Math.min(BATCH, reports - i) }, (_, j) => variantOf(bases[(i + j) % bases.length]!, i + j)),
+      Array.from({ length: Math.min(BATCH, reports - i) }, (_, j) =>
+        variantOf(bases[(i + j) % bases.length]!, i + j, 'any', reports),
+      ),
       BY,
     );
 }
