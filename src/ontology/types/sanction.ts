@@ -9,6 +9,7 @@ export const sanction: TypeSpec = {
   betweenStates: 'diplomatic',
   verbal: false,
   wantsRecipient: true,
+  repays: true,
   // A measure that its author announces is taken.
   future: { as: 'SANCTION', ownWords: true },
   onCondition: { as: 'THREATEN', modes: ['relations'], ownWords: true },
