@@ -34,9 +34,9 @@ export function completeParties(ground: Ground, claims: readonly Draft[], ontolo
         recipients: act.actors,
         modes: claim.modes.length > 0 ? claim.modes : askedBy(claim, act, ontology),
       });
-    } else if (spec?.wantsRecipient && claim.recipients.length === 0 && claim.actors.length > 0) {
-      const again = repeated(ground, claim, done);
-      done.push(spec.repays && again.recipients.length === 0 ? repaid(ground, claim, done) : again);
+    } else if (spec?.wantsRecipient && claim.actors.length > 0 && isStateless(ground, claim.recipients)) {
+      const again = claim.recipients.length === 0 ? repeated(ground, claim, done) : claim;
+      done.push(spec.repays && isStateless(ground, again.recipients) ? repaid(ground, again, done) : again);
     } else done.push(claim);
   }
   return done.map((claim) => answeredBefore(ground, claim, done, specs));
@@ -96,6 +96,10 @@ function repeated(ground: Ground, claim: Draft, before: readonly Draft[]): Draft
   }
   return claim;
 }
+
+/** Nobody, or people of no known state: "expelled four diplomats". */
+const isStateless = ({ actors }: Ground, chains: readonly number[]): boolean =>
+  chains.every((chain) => actors[chain]!.country === null);
 
 /** "When Borduria refused to give him up, Ruritania expelled four diplomats". */
 function repaid(ground: Ground, claim: Draft, before: readonly Draft[]): Draft {
