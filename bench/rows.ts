@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openAssets } from '../src/assets/node.ts';
 import { createReader, readReports } from '../src/index.ts';
-import { readText, runScorer, sharedPath } from './shared.ts';
+import { readLines, readText, runScorer, sharedPath } from './shared.ts';
 
 /** Scores whole records on the real report and on the rows: `npx tsx bench/rows.ts [--json] [--misses]`. */
 const SETS = [
@@ -13,6 +13,9 @@ const SETS = [
 
 type Prf = { readonly f1: number };
 type Share = { readonly share?: number; readonly accuracy?: number; readonly right?: number; readonly n?: number };
+type Said = { readonly cue: Spans; readonly stance: string };
+type Spans = readonly [number, number] | readonly (readonly [number, number])[];
+type Told = { readonly id: string; readonly statements?: readonly Said[] };
 type Scores = Readonly<Record<string, unknown>>;
 
 const FIGURES = [
@@ -54,6 +57,7 @@ function measure(): Record<string, number> {
     const file = join(folder, `${name}.jsonl`);
     writeFileSync(file, `${records.join('\n')}\n`);
     Object.assign(out, figures(name, runScorer<Scores>('rows/score.mjs', [against, file])));
+    Object.assign(out, stances(name, readLines<Told>(against), readLines<Told>(file)));
   }
   rmSync(folder, { recursive: true });
   return out;
@@ -70,6 +74,36 @@ function figures(set: string, scores: Scores): Record<string, number> {
   }
   out[`${set} traps stepped on`] = (scores.traps as { hit: number }).hit;
   return out;
+}
+
+const spansOf = (cue: Spans | null): (readonly [number, number])[] =>
+  cue === null
+    ? []
+    : typeof cue[0] === 'number'
+      ? [cue as readonly [number, number]]
+      : [...(cue as readonly (readonly [number, number])[])];
+
+const meet = (a: Said, b: Said): boolean =>
+  spansOf(a.cue).some(([from, to]) => spansOf(b.cue).some(([start, end]) => from < end && start < to));
+
+/** Share of the gold's denials and doubts that are told as what they are, of those found; and how many plain sayings are told as one. */
+function stances(set: string, gold: readonly Told[], told: readonly Told[]): Record<string, number> {
+  const byId = new Map(told.map((record) => [record.id, record.statements ?? []]));
+  const pairs = gold.flatMap(({ id, statements = [] }) =>
+    statements.flatMap((said) => {
+      const found = (byId.get(id) ?? []).find((other) => meet(said, other));
+      return found ? [[said.stance, found.stance] as const] : [];
+    }),
+  );
+  const turned = pairs.filter(([wanted]) => wanted === 'denies' || wanted === 'doubts');
+  const plain = pairs.filter(([wanted, got]) => wanted === 'says' && (got === 'denies' || got === 'doubts'));
+  return {
+    [`${set} denials and doubts told`]: turned.length
+      ? turned.filter(([wanted, got]) => wanted === got).length / turned.length
+      : 1,
+    [`${set} denials and doubts in gold`]: turned.length,
+    [`${set} sayings told as denied`]: plain.length,
+  };
 }
 
 const result = measure();

@@ -34,10 +34,10 @@ export function completeParties(ground: Ground, claims: readonly Draft[], ontolo
         recipients: act.actors,
         modes: claim.modes.length > 0 ? claim.modes : askedBy(claim, act, ontology),
       });
-    } else
-      done.push(
-        spec?.wantsRecipient && claim.recipients.length === 0 && claim.actors.length > 0 ? repeated(ground, claim, done) : claim,
-      );
+    } else if (spec?.wantsRecipient && claim.actors.length > 0 && isStateless(ground, claim.recipients)) {
+      const again = claim.recipients.length === 0 ? repeated(ground, claim, done) : claim;
+      done.push(spec.repays && isStateless(ground, again.recipients) ? repaid(ground, again, done) : again);
+    } else done.push(claim);
   }
   return done.map((claim) => answeredBefore(ground, claim, done, specs));
 }
@@ -95,6 +95,18 @@ function repeated(ground: Ground, claim: Draft, before: readonly Draft[]): Draft
     if (act.actors.length > 0 && !shares(ground, act.actors, claim.actors)) return { ...claim, recipients: act.actors };
   }
   return claim;
+}
+
+/** Nobody, or people of no known state: "expelled four diplomats". */
+const isStateless = ({ actors }: Ground, chains: readonly number[]): boolean =>
+  chains.every((chain) => actors[chain]!.country === null);
+
+/** "When Borduria refused to give him up, Ruritania expelled four diplomats". */
+function repaid(ground: Ground, claim: Draft, before: readonly Draft[]): Draft {
+  const act = before.findLast(
+    (other) => other.sentence === claim.sentence && other.actors.length > 0 && !shares(ground, other.actors, claim.actors),
+  );
+  return act ? { ...claim, recipients: act.actors } : claim;
 }
 
 /** Some actor, or the state of one, is on both sides. */

@@ -100,6 +100,8 @@ export type TypeSpec = {
   readonly onCondition?: Shift;
   /** Nobody does it to nobody: a claim that names no other side takes that of the same act just told. */
   readonly wantsRecipient?: boolean;
+  /** Without another side named, it is done to whoever acted just before in its sentence. */
+  readonly repays?: true;
   /** Types of acts that it answers, where it names no object: a refusal answers a request. */
   readonly answers?: readonly EventType[];
   /** Judges an act: what is said of "the step" is said of whoever took it. */

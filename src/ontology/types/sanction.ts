@@ -10,6 +10,7 @@ export const sanction: TypeSpec = {
   verbal: false,
   thread: { turns: true },
   wantsRecipient: true,
+  repays: true,
   // A measure that its author announces is taken.
   future: { as: 'SANCTION', ownWords: true },
   onCondition: { as: 'THREATEN', modes: ['relations'], ownWords: true },

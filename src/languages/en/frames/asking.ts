@@ -2,7 +2,7 @@
 export const asking = `
 frame ask like speech
 v demand|seek|request|solicit theme=obj,comp addressee=from,of,by obj!@market-thing,anonymity,work,job,comment,treatment,re-election,election,reelection,answer,way,term,seat
-v demand|request|recommend|urge|stipulate has:comp
+v demand|request|recommend|urge|stipulate has:comp theme=comp addressee=obj,from,of
 v ask has:wish theme=comp
 v insist has:wish theme=comp
 v urge|exhort|implore|beseech|beg|entreat|press|pressure|nudge|prod|petition|lobby|admonish|enjoin|plead obj!^number

@@ -69,7 +69,7 @@ p on a three-day visit
 p on a tour of patient=of
 
 frame host like visit
-v host|receive|greet|entertain|welcome obj:^name,@person,leader,minister agent=obj patient=subj
+v host|receive|greet|entertain|welcome with!cheer,cheers,jeer,boo,scepticism,skepticism,suspicion,relief obj:^name,@person,leader,minister agent=obj patient=subj
 v host obj:@meeting,talks,talk agent=subj patient=obj
 v roll out agent=for patient=subj obj:carpet
 

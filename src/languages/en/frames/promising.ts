@@ -75,7 +75,7 @@ n decision|choice|resolve|vote|determination has:comp no:whether theme=comp
 n decision has:on theme=on
 
 frame announce like operate
-v announce|declare|unveil|confirm|disclose|proclaim|reveal|signal has:obj theme=obj
+v announce|declare|unveil|confirm|disclose|proclaim|reveal|signal has:obj theme=obj addressee=for,with
 v announce has:comp theme=comp
 n announcement|declaration|confirmation has:of theme=of,obj
 v announce|unveil|declare|proclaim|confirm obj:truce,ceasefire,cease-fire,withdrawal,pullout,visit,summit,talks,meeting,aid,assistance,package,loan,grant,sanction,sanctions,expulsion,amnesty,release,resumption,deployment,cooperation,agreement,deal,donation,support theme=obj addressee=to,for,with,against,on
