@@ -37,7 +37,10 @@ export { listQuotes } from './writing/index.ts';
 export function composeRecord(packs: Packs, sheets: Sheets, report: Report): ReportRecord {
   const dayOf = daysOf(packs, sheets);
   const first = tellClaims(packs, sheets, dayOf);
-  const compared = compareClaims({ ...sheets, definites: packs.language.mentions.definites }, first);
+  const compared = compareClaims(
+    { ...sheets, statements: sheets.reading.statements, definites: packs.language.mentions.definites },
+    first,
+  );
   const groups = groupClaims(compared);
   const told = sitePlaces(packs, sheets, shareDays(first, groups), groups);
   const eventOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id] as const)));

@@ -1,4 +1,4 @@
-import type { Actor, Basis, CodedClaim, Details, Place, Span, Tree } from '../../model/index.ts';
+import type { Actor, Basis, CodedClaim, Details, Place, Span, Statement, Tree } from '../../model/index.ts';
 import type { Compared } from './compared.ts';
 import { foldWords, partyKey } from './party.ts';
 
@@ -18,11 +18,12 @@ export type CompareInput = {
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
   readonly definites: ReadonlySet<string>;
+  readonly statements: readonly Statement[];
 };
 
 /** Puts the claims of a report in the form in which they are compared with one another. */
 export function compareClaims(input: CompareInput, told: readonly ComparedFrom[]): Compared[] {
-  const { tree, places, actors } = input;
+  const { tree, places, actors, statements } = input;
   const titles = tree.document.sections.filter(({ kind }) => kind === 'title');
   return told.map(({ claim, auxiliary, when, where, details, span }): Compared => {
     const place =
@@ -40,6 +41,7 @@ export function compareClaims(input: CompareInput, told: readonly ComparedFrom[]
       several: tree.xpos(claim.head).endsWith('S'),
       pointsBack: noun && pointsBack(input, claim),
       harm: claim.tags.includes('kill') || (details.toll !== undefined && claim.actors.length === 0),
+      denied: statements[claim.voices.at(-1) ?? -1]?.stance === 'denies',
       headline: titles.some((title) => holds(title.span, span)),
     };
   });

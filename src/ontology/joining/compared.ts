@@ -21,6 +21,8 @@ export type Compared = {
   readonly pointsBack: boolean;
   /** Tells only that people came to harm, or none did. */
   readonly harm: boolean;
+  /** Said by somebody who denies it. */
+  readonly denied: boolean;
   /** Stands in a title. */
   readonly headline: boolean;
 };

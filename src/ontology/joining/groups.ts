@@ -37,8 +37,8 @@ export function groupClaims(claims: readonly Compared[]): ClaimGroup[] {
 }
 
 /** Names nobody who does it, and is told by a noun or as harm alone. */
-const isPointing = ({ claim, actors, noun, pointsBack, harm }: Compared): boolean =>
-  actors.length === 0 && (harm || (noun && (pointsBack || !claim.speechAct)));
+const isPointing = ({ claim, actors, noun, pointsBack, harm, denied }: Compared): boolean =>
+  actors.length === 0 && (harm || denied || (noun && (pointsBack || !claim.speechAct)));
 
 function bestGroup(one: Compared, groups: readonly Compared[][]): Compared[] | null {
   let best: Compared[] | null = null;

@@ -58,7 +58,10 @@ export type ToldOf = {
   readonly id: string;
   readonly sentence: string;
   readonly cue: string;
-  readonly claim: Pick<RecordedClaim, 'type' | 'modes' | 'auxiliary' | 'actors' | 'recipients' | 'when' | 'place' | 'placeBasis'>;
+  readonly claim: Pick<
+    RecordedClaim,
+    'type' | 'modes' | 'auxiliary' | 'actors' | 'recipients' | 'when' | 'place' | 'placeBasis' | 'details'
+  >;
 };
 
 /** The comparable sheet of the claims of one unit: what any of them tells. */
@@ -72,7 +75,7 @@ export function toldOf(unit: string, report: string, published: string | null, c
     modes: union(bodies.map(({ modes }) => modes)),
     standing: STANDINGS.find((standing) => bodies.some(({ auxiliary }) => standingOf(auxiliary) === standing))!,
     actors: longest(bodies.map(({ actors }) => keysOf(actors))),
-    recipients: longest(bodies.map(({ recipients }) => keysOf(recipients))),
+    recipients: longest(bodies.map(harmed)),
     days: bodies.flatMap(daysOf).sort((a, b) => length(a) - length(b) || (a.start < b.start ? -1 : 1))[0] ?? null,
     published,
     place: bodies.map(placeOf).find((place) => place !== null) ?? null,
@@ -88,6 +91,10 @@ const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(l
 
 const longest = (lists: readonly string[][]): string[] =>
   lists.reduce((best, next) => (next.length > best.length ? next : best), []);
+
+/** Where nobody came to harm, those named are not whom it was done to. */
+const harmed = ({ recipients, details }: ToldOf['claim']): string[] =>
+  details.toll?.killed?.max === 0 ? [] : keysOf(recipients);
 
 const daysOf = ({ when }: ToldOf['claim']): { readonly start: string; readonly end: string }[] =>
   when && when.basis !== 'assumed' ? [{ start: when.start, end: when.end }] : [];
