@@ -14,7 +14,7 @@ import type {
 import { compareClaims, groupClaims, linkHappenings, worthOf } from './ontology/index.ts';
 import { anchorDay, type Packs, type Sheets } from './pipeline.ts';
 import { unreadRest } from './text/index.ts';
-import { type DetailInput, doubtsOf, readDetails } from './world/details/index.ts';
+import { type DetailInput, doubtsOf, readDetails, reportedBy } from './world/details/index.ts';
 import { type Days, readDays } from './world/when/index.ts';
 import { assumePlaces, readWhere } from './world/where/index.ts';
 import {
@@ -108,7 +108,7 @@ function tellClaims(packs: Packs, sheets: Sheets, dayOf: (head: number) => Days 
   return coding.claims.map((claim): Told => {
     const when = notAhead(claim, dayOf(claim.head), day);
     // Only harm leaves a toll: "held a meeting" detains nobody.
-    const details = readDetails(sources, claim, worthOf(claim.type, [], []).quad === HARM);
+    const details = reportedBy(readDetails(sources, claim, worthOf(claim.type, [], []).quad === HARM), voiceOf(sheets, claim));
     const start = when && when.basis !== 'assumed' ? when.start : null;
     const past = propositions.list[claim.proposition]?.tense === 'past';
     return {
@@ -121,6 +121,12 @@ function tellClaims(packs: Packs, sheets: Sheets, dayOf: (head: number) => Days 
       doubts: doubtsOf({ claim, details, actors, words: packs.language.details, start, published: day, past }),
     };
   });
+}
+
+/** The name of whoever says it, the innermost voice; null where the report does. */
+function voiceOf({ reading, actors }: Sheets, { voices }: CodedClaim): string | null {
+  const chain = voices.length ? chainAt(reading, reading.statements[voices.at(-1)!]!.speaker) : null;
+  return chain === null ? null : actors[chain]!.name;
 }
 
 /** Reads the day of whatever is told at a token. */

@@ -24,6 +24,8 @@ export type DetailWords = {
   readonly vetoStates: ReadonlySet<string>;
   /** Persons who are expelled: "diplomat", "official". */
   readonly roles: ReadonlySet<string>;
+  /** Those whom a deployment counts: "troop", "policeman". */
+  readonly forces: ReadonlySet<string>;
   /** What a penalty is: "sanction", "embargo", "visa ban". */
   readonly measures: ReadonlySet<string>;
   /** Texts that states make: "treaty", "accord". */

@@ -27,6 +27,14 @@ export type QuantityLanguage = {
   /** "life", "lives", and the lemmas of verbs that lose or take them. */
   readonly lifeWords: ReadonlySet<string>;
   readonly lossVerbs: ReadonlySet<string>;
+  /** Nouns for how many were killed: "toll". */
+  readonly tollNouns: ReadonlySet<string>;
+  /** Words before the number that a count has come to: "to" in "rose from nine to 12". */
+  readonly reaching: ReadonlySet<string>;
+  /** Before the number that it has come from: "from". */
+  readonly leaving: ReadonlySet<string>;
+  /** Articles between a share and its whole: "a third of the 120 hostages". */
+  readonly articles: ReadonlySet<string>;
   /** Nouns and adjectives that are counted themselves: "deaths", "dead", "wounded". */
   readonly states: ReadonlyMap<string, TollKind>;
 };

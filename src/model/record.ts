@@ -121,7 +121,12 @@ export type Details = {
     readonly missing?: Amount;
     readonly displaced?: Amount;
     readonly detained?: Amount;
+    /** Whoever gives the count, where it is told as somebody's word. */
+    readonly reportedBy?: string;
   };
+  /** How many took to the streets, or were moved. */
+  readonly crowd?: { readonly protesters?: Amount; readonly reportedBy?: string };
+  readonly forces?: { readonly troops?: Amount; readonly reportedBy?: string };
   readonly expulsion?: { readonly count?: number; readonly role?: string; readonly atLeast?: boolean };
   readonly agreement?: { readonly name?: string; readonly subject?: string; readonly parties?: readonly string[] };
   readonly sanctions?: { readonly measure?: string; readonly target?: string };

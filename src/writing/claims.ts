@@ -16,6 +16,7 @@ import type {
   Span,
 } from '../model/index.ts';
 import { entityIds, pair, statementId } from './people.ts';
+import { joinDetails } from './tolls.ts';
 
 /** A claim with all that the world room found for it. */
 export type Told = {
@@ -103,7 +104,7 @@ export function writeEvent(
     recipients: fullest((claim) => claim.recipients),
     date: dated ? { start: dated.start, end: dated.end } : null,
     place: placed ? writePlace(places[placed.place]!) : null,
-    details: Object.assign({}, ...told.map(({ details }) => details).reverse()),
+    details: joinDetails(told.map(({ claim, details }) => ({ details, voices: claim.voices }))),
     claims: told.map(({ claim }) => claimId(claim.id)),
   };
 }

@@ -42,3 +42,18 @@ describe('the place of a claim', () => {
     expect(where.join(' | ') || 'none').toBe(wanted);
   });
 });
+
+describe('a toll that several claims tell', () => {
+  const tollIn = (text: string) => read(text).events.map(({ details }) => details.toll?.killed);
+
+  it('is what it has grown to', () => {
+    expect(tollIn('A bomb killed 30 people in Zenda on Monday. The death toll rose from 30 to 45 on Tuesday.')).toEqual([
+      { min: 45, max: 45, approximate: false },
+    ]);
+  });
+
+  it('lies between what two voices say', () => {
+    const text = 'A blast killed 10 soldiers near Zenda, the army said. The death toll rose to 40, villagers said.';
+    expect(tollIn(text)).toEqual([{ min: 10, max: 40, approximate: true }]);
+  });
+});

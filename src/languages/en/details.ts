@@ -46,6 +46,9 @@ export const detailWords: DetailWords = {
     `diplomat envoy ambassador official attache attaché officer spy agent consul journalist reporter correspondent worker staff member
     employee observer inspector monitor national citizen adviser advisor expert counsellor people person`,
   ),
+  forces: words(
+    'troop troops soldier marine paratrooper reservist peacekeeper guardsman officer policeman fighter gendarme personnel recruit man',
+  ),
   measures: words('sanction embargo freeze ban tariff penalty blacklist restriction duty quota levy boycott'),
   agreements: words(
     'agreement accord treaty pact deal convention protocol memorandum truce ceasefire declaration communique contract bargain',

@@ -65,7 +65,7 @@ export const quantities: QuantityLanguage = {
         'at least | more than | over | well over | no fewer than | no less than | not less than | upward of | upwards of | in excess of | above',
       most: 'up to | at most | as many as | no more than | not more than | as much as',
       rough:
-        'about | around | some | nearly | almost | roughly | approximately | an estimated | estimated | close to | just over | just under | fewer than | less than | under | perhaps | probably',
+        'about | around | between | some | nearly | almost | roughly | approximately | an estimated | estimated | close to | just over | just under | fewer than | less than | under | perhaps | probably',
     },
     /\|/,
   ),
@@ -108,6 +108,10 @@ export const quantities: QuantityLanguage = {
   ),
   lifeWords: new Set(['life', 'lives']),
   lossVerbs: new Set(['lose', 'cost', 'claim', 'take']),
+  tollNouns: new Set(['toll']),
+  reaching: new Set(['to', 'at', 'of', 'hit', 'reach']),
+  leaving: new Set(['from']),
+  articles: new Set(['the', 'its', 'their', 'some', 'about', 'these', 'those']),
   states: named<TollKind>(
     {
       killed: 'dead death deaths fatality fatalities killed casualties',

@@ -29,12 +29,14 @@ export function compareClaims(input: CompareInput, told: readonly ComparedFrom[]
     const place =
       where && where.basis === 'stated' && where.evidence.some((words) => holds(span, words)) ? places[where.place]! : null;
     const noun = tree.upos(claim.head) === 'NOUN';
+    const isCount = noun && claim.tags.includes('kill') && details.toll !== undefined;
     return {
       claim: { ...claim, auxiliary },
       actors: keysOf(actors, claim.actors),
       recipients: keysOf(actors, claim.recipients),
       persons: personsOf(actors, claim.actors),
-      days: when && when.basis !== 'assumed' ? { start: when.start, end: when.end } : null,
+      // "The death toll rose to 45 on Tuesday": the day of the count is not that of the deaths.
+      days: when && when.basis !== 'assumed' && !isCount ? { start: when.start, end: when.end } : null,
       place: place && place.precision !== 'country' ? foldWords(place.name) : null,
       killed: details.toll?.killed?.min ?? null,
       noun,

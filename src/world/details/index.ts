@@ -1,2 +1,2 @@
 export { type DoubtInput, doubtsOf } from './doubts.ts';
-export { type DetailInput, readDetails } from './read.ts';
+export { type DetailInput, readDetails, reportedBy } from './read.ts';

@@ -33,13 +33,14 @@ export function voteOf(input: DetailInput, subject: Subject): Details['vote'] {
   const item = itemOf(input, subject);
   const vetoedBy = vetoed ? namesOf(input, claim.actors) : [];
   if (!Object.keys(tally).length && !vetoedBy.length && !(body && (adopted || refused))) return undefined;
+  const sponsors = vetoed ? namesOf(input, claim.recipients).filter((name) => name !== body) : [];
   const outcome = vetoed ? 'vetoed' : refused ? 'rejected' : adopted ? 'adopted' : null;
   return {
     ...(body ? { body } : {}),
     ...(item ? { item } : {}),
     ...tally,
     ...(vetoedBy.length ? { vetoedBy } : {}),
-    ...(vetoed && claim.recipients.length ? { sponsors: namesOf(input, claim.recipients) } : {}),
+    ...(sponsors.length ? { sponsors } : {}),
     ...(outcome ? { outcome } : {}),
   };
 }

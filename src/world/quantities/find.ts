@@ -40,7 +40,7 @@ export function findQuantities(tree: Tree, language: QuantityLanguage, times: re
 function readAt(scan: Scan, at: number): Found | null {
   const { atoms, words, language } = scan;
   const word = atoms.word[at]!;
-  const vague = vagueAt(scan, at);
+  const vague = shareAt(scan, at) ?? vagueAt(scan, at);
   if (vague) return hedged(scan, vague);
   if (atoms.kind[at] === CAPITAL && !language.numerals.small.has(word) && !language.numerals.vague.has(word)) return null;
   if (isInName(atoms, at)) return null;
@@ -64,6 +64,22 @@ function isInName(atoms: Atoms, at: number): boolean {
   if (touching && (atoms.kind[at - 1] === LETTERS || atoms.kind[at - 1] === CAPITAL)) return true;
   if (touching && before === '-' && at > 1 && touches(atoms, at - 2) && atoms.kind[at - 2] !== DIGITS) return true;
   return touching && (before === '/' || before === ':');
+}
+
+/** "a third of the 120 hostages", "half of 60": the share of a whole that is told, as a rough number. */
+function shareAt({ atoms, words, language }: Scan, at: number): Found | null {
+  const { numerals } = language;
+  const lead = numerals.one.has(atoms.word[at]!) ? 1 : (numerals.small.get(atoms.word[at]!) ?? 0);
+  const name = lead ? at + 1 : at;
+  const share =
+    numerals.fractions.get(atoms.word[name] ?? '') ?? numerals.fractions.get((atoms.word[name] ?? '').replace(/s$/, ''));
+  if (share === undefined || !language.ofWords.has(atoms.word[name + 1] ?? '')) return null;
+  const start = language.articles.has(atoms.word[name + 2] ?? '') ? name + 3 : name + 2;
+  if (start >= atoms.count || atoms.sentence[start] !== atoms.sentence[at]) return null;
+  const whole = readNumeral(words, start, numerals);
+  if (!whole || whole.ordinal) return null;
+  const value = Math.round(whole.value * share * Math.max(lead, 1));
+  return { first: at, end: whole.end, min: value, max: value, approximate: true, currency: null };
 }
 
 /** "dozens", "tens of thousands", "several hundred", "a few dozen". */

@@ -114,6 +114,10 @@ function tollAt(counting: Counting, token: number): { readonly kind: TollKind; r
     const count = verbCount(counting, token);
     if (count) return count;
   }
+  if (language.tollNouns.has(tree.lemma(token))) {
+    const count = tollCount(counting, token);
+    return count && { kind: 'killed', count };
+  }
   const state = language.states.get(tree.lower(token)) ?? (isLifeLost(counting, token) ? 'killed' : undefined);
   if (!state) return null;
   const count = stateCount(counting, token);
@@ -184,6 +188,26 @@ function deadlyCount(counting: Counting, verb: number): Count | null {
   });
   return near ? { min: near.min, max: near.max, approximate: near.approximate, evidence: [near.span] } : null;
 }
+
+/** "The death toll rose from nine to 12", "put the toll at 40": what it has come to, else the first number behind it. */
+function tollCount({ tree, quantities, language }: Counting, noun: number): Count | null {
+  const sentence = tree.sentence(noun);
+  const behind = quantities.filter(({ span, currency }) => {
+    const first = tokenAt(tree, span.start);
+    return currency === null && first > noun && first - noun <= FAR && first < sentence.end;
+  });
+  const reached = behind.find(({ span }) => {
+    const before = tokenAt(tree, span.start) - 1;
+    return language.reaching.has(tree.lower(before)) || language.reaching.has(tree.lemma(before));
+  });
+  const told = reached ?? behind[0];
+  if (!told) return null;
+  // "From nine to 12" is a count that grew, not a range.
+  const grown = language.leaving.has(tree.lower(tokenAt(tree, told.span.start) - 1)) && told.max !== null;
+  return { min: grown ? told.max : told.min, max: told.max, approximate: told.approximate, evidence: [told.span] };
+}
+
+const FAR = 12;
 
 /** "40 dead", "no casualties", "left 12 wounded", "put the number of dead at about 300", "the toll rose to 45". */
 function stateCount(counting: Counting, token: number): Count | null {
