@@ -36,8 +36,10 @@ export const marks = route({
   summary: 'Where the list of events can be gone on with: after every so many-th of them',
   query: filterAnd('every'),
   answer: 'MarksAnswer',
-  run: async ({ query }, { record }) => {
-    const found = await record.marks(readFilter(query), numberOf(query.every, 50));
+  run: async ({ query }, { record, memory }) => {
+    const filter = readFilter(query);
+    const every = numberOf(query.every, 50);
+    const found = await memory.recall(`marks ${every} ${writeFilter(filter)}`, () => record.marks(filter, every));
     return { marks: found.flatMap((cursor) => writeCursor(cursor) ?? []) };
   },
 });
@@ -47,7 +49,10 @@ export const facets = route({
   summary: 'What a filter could be narrowed to, with the number of events that each would leave',
   query: filterAnd(),
   answer: 'FacetsAnswer',
-  run: async ({ query }, { record }) => ({ facets: await record.facets(readFilter(query)) }),
+  run: async ({ query }, { record, memory }) => {
+    const filter = readFilter(query);
+    return { facets: await memory.recall(`facets ${writeFilter(filter)}`, () => record.facets(filter)) };
+  },
 });
 
 /** The first actor of the filter that the record does not know. */
