@@ -2,9 +2,9 @@ import { worthOf } from '../pipeline.ts';
 import type { Tools } from './derive/reports.ts';
 import { type Engine, RecordError } from './engine.ts';
 import { asRecordError } from './errors.ts';
-import { writing } from './ledger.ts';
 import { refill } from './rebuild.ts';
 import { prepareTables } from './schema.ts';
+import type { Database } from './tables.ts';
 
 export type OpenOptions = {
   /** Makes the record where there is none. */
@@ -18,7 +18,7 @@ export async function openTools(place: string, options: OpenOptions): Promise<To
   const engine = await openEngine(place, options);
   const tools: Tools = { engine, worthOf };
   try {
-    if (await prepare(engine)) await writing(engine, (tx) => refill(tx, tools, () => {}));
+    await prepare(engine, (tx) => refill(tx, tools, () => {}));
     return tools;
   } catch (error) {
     await engine.close();
@@ -38,10 +38,10 @@ async function openEngine(place: string, { create = false, pages }: OpenOptions)
 }
 
 /** Two processes may make the tables at the same moment: whoever comes second finds them made when it looks again. */
-async function prepare(engine: Engine): Promise<boolean> {
+async function prepare(engine: Engine, fill: (tx: Database) => Promise<void>): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
-      return await prepareTables(engine);
+      return await prepareTables(engine, fill);
     } catch (error) {
       if (error instanceof RecordError || tries >= 4) throw error;
     }

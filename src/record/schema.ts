@@ -102,8 +102,8 @@ export async function lockWriter(tx: Database): Promise<void> {
   await sql`update meta set value = value where key = 'writer'`.execute(tx);
 }
 
-/** Makes or brings up the tables. Gives true when the derived tables were made anew and must be filled from the ledger. */
-export async function prepareTables(engine: Engine): Promise<boolean> {
+/** Makes or brings up the tables. Derived tables that are made anew are filled in the same piece, so that none is left empty when it is cut off. */
+export async function prepareTables(engine: Engine, fill: (tx: Database) => Promise<void>): Promise<void> {
   const { db, words, inTurn } = engine;
   await sql.raw(`create table if not exists meta (key ${words.text} primary key, value ${words.text} not null)`).execute(db);
   await db
@@ -111,7 +111,7 @@ export async function prepareTables(engine: Engine): Promise<boolean> {
     .values({ key: 'writer', value: '' })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  if ((await readMeta(db, 'ledger')) === LEDGER_STEPS.length && (await readMeta(db, 'derived')) === DERIVED_VERSION) return false;
+  if ((await readMeta(db, 'ledger')) === LEDGER_STEPS.length && (await readMeta(db, 'derived')) === DERIVED_VERSION) return;
   return inTurn(() =>
     db.transaction().execute(async (tx) => {
       await lockWriter(tx);
@@ -120,9 +120,9 @@ export async function prepareTables(engine: Engine): Promise<boolean> {
         throw new RecordError('newer-record', `${from}`);
       for (const step of LEDGER_STEPS.slice(from)) await run(tx, step(words));
       await writeMeta(tx, 'ledger', LEDGER_STEPS.length);
-      if ((await readMeta(tx, 'derived')) === DERIVED_VERSION) return false;
+      if ((await readMeta(tx, 'derived')) === DERIVED_VERSION) return;
       await remakeDerived(tx, engine);
-      return true;
+      await fill(tx);
     }),
   );
 }

@@ -95,7 +95,7 @@ describe.each(['stdio', 'http'] as const)('the tools over %s, asked by the clien
     const { claims } = await call<{ claims: { type: string; cue: Span }[] }>('code_text', { text, published: '2031-05-02' });
     expect(claims.map(({ type, cue }) => [type, cue.words])).toEqual([['SANCTION', 'expelled']]);
     expect((await made.record.stats()).reports).toBe(ROW.length);
-  }, 30_000);
+  });
   test('what is asked wrongly is answered in words', async () => {
     const wrong = await client.callTool({ name: 'search_events', arguments: { since: 'soon' } });
     expect([wrong.isError, JSON.stringify(wrong.content)]).toEqual([true, expect.stringContaining('date soon')]);

@@ -55,7 +55,7 @@ const ask = (route: (typeof ROUTES)[number], headers: Readonly<Record<string, st
     method: route.method.toUpperCase(),
     headers: { ...headers, ...(route.body ? { 'Content-Type': 'application/json' } : {}) },
     ...(route.body ? { body: '{}' } : {}),
-    signal: AbortSignal.timeout(10_000),
+    signal: AbortSignal.timeout(50_000),
   });
 const RANK: Readonly<Record<UserRole, number>> = { reader: 0, coder: 1, adjudicator: 2, admin: 3 };
 

@@ -35,6 +35,8 @@ export async function readGiven(
   { reports = [], files = [] }: GivenReports,
   { room, record }: Pick<Site, 'room' | 'record'>,
 ): Promise<Extract<Handed, { kind: 'read' }>> {
+  if (!reports.length && !files.length)
+    throw new RefusedError(refused(400, 'nothing', 'there is nothing to read', null, '{ "reports": [{ "text": … }] }'));
   const handed = await room.ask({
     kind: 'read',
     reports: reports.map(reportOf),
