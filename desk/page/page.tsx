@@ -179,7 +179,13 @@ function Results({ read, coder }: { readonly read: Read; readonly coder: Coder }
   const reading = useMemo((): Reading | null => {
     if (!chosen) return null;
     const { report, record } = chosen;
-    return { text: report.text, record, command: read.command, explain: () => coder.ask({ ask: 'explain', report }), kept: null };
+    return {
+      text: report.text,
+      record,
+      command: () => read.command,
+      explain: () => coder.ask({ ask: 'explain', report }),
+      kept: null,
+    };
   }, [chosen, coder, read.command]);
   return (
     <>

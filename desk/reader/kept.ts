@@ -1,14 +1,14 @@
-import type { Explanation, RecordedClaim, ReportRecord, Verdict } from '../../src/model/index.ts';
+import type { RecordedClaim, ReportRecord, Verdict, WhyAnswer } from '../../src/model/index.ts';
 
 /** How the words of a report came to be read, with the frames that each type comes from. */
-export type Explained = Explanation & { readonly frames: Readonly<Record<string, readonly string[]>> };
+export type Explained = WhyAnswer;
 
 /** What the reader shows: a report with its record, and what can be asked and done about it. */
 export type Reading = {
   readonly text: string;
   readonly record: ReportRecord;
-  /** The command that shows the same. */
-  readonly command: string;
+  /** The command that shows the same of a claim, or of the whole. */
+  readonly command: (claim: string | null) => string;
   readonly explain: () => Promise<Explained>;
   /** The record behind the reading; null where nothing is kept. */
   readonly kept: Kept | null;

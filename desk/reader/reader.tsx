@@ -61,7 +61,7 @@ export function Reader({ reading }: { readonly reading: Reading }) {
           onWords={choice.fromWords}
         />
         {record.claims.length > 0 && <MarkKey />}
-        <ReaderFoot reading={reading} />
+        <ReaderFoot command={reading.command(claim?.id ?? null)} />
       </div>
       <aside class="reader-right" aria-label="claims">
         <div class="reader-side">
@@ -140,16 +140,11 @@ function ReaderHead({ reading: { record }, hasTitle }: { readonly reading: Readi
   );
 }
 
-function ReaderFoot({ reading }: { readonly reading: Reading }) {
+function ReaderFoot({ command }: { readonly command: string }) {
   return (
     <p class="ends soft">
-      <button
-        type="button"
-        class="command"
-        onClick={() => void copy(reading.command, 'Command')}
-        title={`copy (${keyOf('command')})`}
-      >
-        {reading.command}
+      <button type="button" class="command" onClick={() => void copy(command, 'Command')} title={`copy (${keyOf('command')})`}>
+        {command}
       </button>
     </p>
   );

@@ -58,7 +58,7 @@ export function useReaderKeys({ choice, reading, claim, onVoices, onAmend, onWhy
     undo,
     amend: () => (writes ? onAmend() : false),
     link: () => void copy(location.href, 'Link'),
-    command: () => void copy(reading.command, 'Command'),
+    command: () => void copy(reading.command(choice.claim?.id ?? null), 'Command'),
     open: () => focusFields(),
   });
   return {

@@ -15,7 +15,7 @@ import { say } from '../parts/toast.tsx';
 import { TypeName } from '../parts/type.tsx';
 import { useTitle } from '../title.ts';
 
-const EVENTS = Array.from({ length: 1000 }, (_, i) => ({ ...EVENT, id: `${EVENT.id}${i}` }));
+const EVENTS = Array.from({ length: 12 }, (_, i) => ({ ...EVENT, id: `${EVENT.id}${i}` }));
 const BARS = [2, 3, 0, 1, 4, 9, 7, 3, 2, 2, 0, 0, 1, 5].map((value, i) => ({
   label: `2031-03-${String(i + 1).padStart(2, '0')}`,
   value,

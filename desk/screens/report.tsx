@@ -15,6 +15,7 @@ import { say } from '../parts/toast.tsx';
 import type { Explained, Reading } from '../reader/kept.ts';
 import { Reader } from '../reader/reader.tsx';
 import { useTitle } from '../title.ts';
+import { shortId } from '../wording.ts';
 
 /** One report of the record, read. */
 export default function ReportScreen() {
@@ -52,7 +53,10 @@ function readingOf(
   return {
     text: report.text,
     record: reading,
-    command: `demarche code ${kept.given}`,
+    command: (local) => {
+      const claim = claims.find((one) => one.local === local);
+      return claim ? `demarche why ${shortId(claim.id)}` : 'demarche list';
+    },
     explain: () => ask<Explained>(`/reports/${kept.id}/why.json`),
     kept: {
       claims,

@@ -45,6 +45,15 @@ export default function Start() {
           onFiles={async (files) => add({ files: await Promise.all(files.map(encoded)) })}
         />
       )}
+      {mayAdd && data.record?.stats.reports === 0 && (
+        <p>
+          or{' '}
+          <button type="button" class="link" disabled={busy} onClick={() => void addSample(add)}>
+            add the sample report
+          </button>
+          , invented for trying things out
+        </p>
+      )}
       {failure && <Failed failure={failure} />}
       {added && <AddedNote added={added} />}
       {data?.record && <RecordNote record={data.record} />}
@@ -53,11 +62,20 @@ export default function Start() {
   );
 }
 
+/** The sample comes when it is asked for, so that the first screen does not carry it. */
+async function addSample(add: (given: GivenReports) => Promise<void>): Promise<void> {
+  const { default: text } = await import('../../sample/envoys.txt?raw');
+  return add({ files: [{ name: 'envoys.txt', content: base64(new TextEncoder().encode(text)) }] });
+}
+
 async function encoded(file: File): Promise<GivenFile> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { name: file.name, content: base64(new Uint8Array(await file.arrayBuffer())) };
+}
+
+function base64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return { name: file.name, content: btoa(binary) };
+  return btoa(binary);
 }
 
 function AddedNote({ added }: { readonly added: AddedAnswer }) {

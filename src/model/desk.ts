@@ -18,6 +18,7 @@ import type {
   Stats,
   Tie,
 } from './asked.ts';
+import type { Explanation } from './explanation.ts';
 import type { IntakeProblem } from './intake.ts';
 import type { Quotation } from './quote.ts';
 import type { EventType, QuadClass, ReportRecord } from './record.ts';
@@ -60,6 +61,9 @@ export type ReportAnswer = {
   readonly claims: readonly RecordedClaim[];
   readonly ledger: readonly LedgerEntry[];
 };
+
+/** `/reports/:id/why.json`: how each sentence was read, with the frames that each type can come from. */
+export type WhyAnswer = Explanation & { readonly frames: Readonly<Record<string, readonly string[]>> };
 
 /** `/events.json`. */
 export type EventsAnswer = {
@@ -283,6 +287,7 @@ export type Answers = {
   readonly StartAnswer: StartAnswer;
   readonly ReportsAnswer: ReportsAnswer;
   readonly ReportAnswer: ReportAnswer;
+  readonly WhyAnswer: WhyAnswer;
   readonly EventsAnswer: EventsAnswer;
   readonly MarksAnswer: MarksAnswer;
   readonly FacetsAnswer: FacetsAnswer;

@@ -6,7 +6,7 @@ import { actors, exports, ledger, review, sources, unknown } from './asks/lists.
 import { live } from './asks/live.ts';
 import { dyad, row, series } from './asks/pairs.ts';
 import { quotes } from './asks/quotes.ts';
-import { report, reports } from './asks/reports.ts';
+import { report, reports, why } from './asks/reports.ts';
 import { codes, start } from './asks/start.ts';
 import { mcp } from './mcp/http.ts';
 import type { Route } from './route.ts';
@@ -24,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   event,
   reports,
   report,
+  why,
   row,
   dyad,
   series,

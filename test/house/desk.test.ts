@@ -9,12 +9,17 @@ import { ROOT, sources } from './source.ts';
 const DESK = sources('desk');
 /** What files of the desk may open of the library; the coder in the page may open its doors too. */
 const MAY_OPEN = /^desk\/|^src\/(?:model|export)\//;
-const CODER_MAY_OPEN = /^src\/(?:index|assets\/browser)\.ts$|^sample\//;
+const CODER_MAY_OPEN = /^src\/(?:index|assets\/browser)\.ts$/;
 
 test('the desk opens the nouns of the library, and only the coder in the page its doors', () => {
   const wrong = DESK.flatMap(({ path, opens }) =>
     opens
-      .filter((target) => !MAY_OPEN.test(target) && !(path.startsWith('desk/page/') && CODER_MAY_OPEN.test(target)))
+      .filter(
+        (target) =>
+          !target.startsWith('sample/') &&
+          !MAY_OPEN.test(target) &&
+          !(path.startsWith('desk/page/') && CODER_MAY_OPEN.test(target)),
+      )
       .map((target) => `${path} opens ${target}`),
   );
   expect(wrong).toEqual([]);

@@ -46,3 +46,15 @@ export const report = route({
     return { report: kept!.report, kept: listed!, reading: kept!.reading, claims, ledger };
   },
 });
+
+export const why = route({
+  path: '/reports/{id}/why.json',
+  summary: 'How each sentence of a report is read now: the words, the grammar, the frames, and why some gave no claim',
+  answer: 'WhyAnswer',
+  run: async ({ params }, { record, room }) => {
+    const report = await record.original(await record.report(params.id!));
+    const handed = await room.ask({ kind: 'explain', report, lessons: await record.lessons() });
+    if (handed.kind !== 'explained') throw new Error('the reading room answered another question');
+    return handed.why;
+  },
+});

@@ -1,4 +1,4 @@
-import type { Difference, IntakeProblem, Lesson, Report, ReportRecord } from '../../model/index.ts';
+import type { Difference, IntakeProblem, Lesson, Report, ReportRecord, WhyAnswer } from '../../model/index.ts';
 
 /** What the reading thread is asked. */
 export type Order =
@@ -8,6 +8,7 @@ export type Order =
       readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
       readonly lessons: readonly Lesson[];
     }
+  | { readonly kind: 'explain'; readonly report: Report; readonly lessons: readonly Lesson[] }
   | {
       readonly kind: 'compare';
       readonly place: string;
@@ -22,6 +23,7 @@ export type Handed =
       readonly read: readonly { readonly report: Report; readonly reading: ReportRecord }[];
       readonly problems: readonly IntakeProblem[];
     }
+  | { readonly kind: 'explained'; readonly why: WhyAnswer }
   | { readonly kind: 'compared'; readonly differences: readonly Difference[] }
   /** More text than is read at once. */
   | { readonly kind: 'too-much'; readonly most: number }

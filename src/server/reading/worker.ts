@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { openAssets } from '../../assets/node.ts';
 import { readFile } from '../../formats/index.ts';
 import { createReader } from '../../index.ts';
-import type { Difference, IntakeProblem, Lesson, Reader, Report } from '../../model/index.ts';
+import { type Difference, EVENT_TYPES, type IntakeProblem, type Lesson, type Reader, type Report } from '../../model/index.ts';
 import { openRecord, withLessons } from '../../record/index.ts';
 import type { Handed, Order } from './order.ts';
 
@@ -19,7 +19,14 @@ function readerWith(lessons: readonly Lesson[]): Reader {
 }
 
 async function obey(order: Order): Promise<Handed> {
-  return order.kind === 'read' ? read(order) : compare(order);
+  if (order.kind === 'read') return read(order);
+  return order.kind === 'explain' ? explain(order) : compare(order);
+}
+
+function explain({ report, lessons }: Extract<Order, { kind: 'explain' }>): Handed {
+  const reader = readerWith(lessons);
+  const frames = Object.fromEntries(EVENT_TYPES.map((type) => [type, reader.framesOf(type)]));
+  return { kind: 'explained', why: { ...reader.explain(report), frames } };
 }
 
 async function read({ reports, files, lessons }: Extract<Order, { kind: 'read' }>): Promise<Handed> {
