@@ -20,15 +20,19 @@ export const actors: Command = {
   summary: 'list actors of the record, the most frequent first, or search them',
   argument: '[WORDS]',
   arguments: 'any',
-  details: ['WORDS is part of a name, or a country code.'],
-  options: [LIMIT, FORMAT, RECORD],
+  details: ['WORDS is part of a name, or a country code. With filters, those who take part in the events that they let through.'],
+  options: [...FILTER_OPTIONS, LIMIT, FORMAT, RECORD],
   examples: [
     { command: 'demarche actors', docs: 'who acts most' },
     { command: 'demarche actors minister', docs: 'whose name holds the word' },
   ],
   run: (words, options, desk) =>
     withRecord(options, desk, {}, async (record) => {
-      const found = await record.actors({ words: words.join(' '), limit: Number(given(options, 'limit') ?? 50) });
+      const found = await record.actors({
+        words: words.join(' '),
+        filter: readFilter(options),
+        limit: Number(given(options, 'limit') ?? 50),
+      });
       writeRows(found, ACTORS, options, desk);
       return found.length ? 0 : 1;
     }),
@@ -41,11 +45,15 @@ export const unknown: Command = {
   argument: '',
   arguments: 'none',
   details: ['demarche teach says once who one of them is, for this record.'],
-  options: [LIMIT, FORMAT, RECORD],
+  options: [...FILTER_OPTIONS, LIMIT, FORMAT, RECORD],
   examples: [{ command: 'demarche unknown', docs: 'whom to teach first' }],
   run: (_, options, desk) =>
     withRecord(options, desk, {}, async (record) => {
-      const found = await record.actors({ unknown: true, limit: Number(given(options, 'limit') ?? 50) });
+      const found = await record.actors({
+        unknown: true,
+        filter: readFilter(options),
+        limit: Number(given(options, 'limit') ?? 50),
+      });
       writeRows(found, ACTORS, options, desk);
       return found.length ? 0 : 1;
     }),
@@ -69,16 +77,21 @@ export const sources: Command = {
   summary: 'list publishers of the record: what was read of each, how much of it was copied, how much upheld',
   argument: '',
   arguments: 'none',
-  details: [],
-  options: [FORMAT, RECORD],
+  details: ['With filters, the reports that tell of the events that they let through.'],
+  options: [...FILTER_OPTIONS, FORMAT, RECORD],
   examples: [{ command: 'demarche sources', docs: 'the most read first' }],
   run: (_, options, desk) =>
     withRecord(options, desk, {}, async (record) => {
-      const found = await record.sources();
+      const found = await record.sources(readFilter(options));
       writeRows(found, SOURCES, options, desk);
       return found.length ? 0 : 1;
     }),
 };
+
+const TYPES: readonly Column<{ readonly type: string; readonly events: number }>[] = [
+  { name: 'type', show: ({ type }) => type },
+  { name: 'events', show: ({ events }) => events },
+];
 
 /** Numbers over the record. */
 export const stats: Command = {
@@ -95,7 +108,10 @@ export const stats: Command = {
     withRecord(options, desk, {}, async (record) => {
       const found = await record.stats(readFilter(options));
       const accuracy = await record.accuracy();
-      if (formatOf(options, desk) !== 'table') desk.out(`${JSON.stringify({ ...found, accuracy })}\n`);
+      const format = formatOf(options, desk);
+      if (format === 'csv') writeRows(found.types, TYPES, options, desk);
+      else if (format !== 'table')
+        desk.out(`${JSON.stringify({ ...found, accuracy }, null, format === 'json' ? 2 : undefined)}\n`);
       else desk.out(told(found, accuracy.blind));
       return found.events ? 0 : 1;
     }),

@@ -1,6 +1,7 @@
 /**
  * Countries by ISO 3166-1 alpha-3 (KOS for Kosovo): English name, FIPS 10-4 code, number in the Correlates of War's list of
- * states, ISO numeric code; "-" for none. FIPS 10-4 (NIST, withdrawn 2008) is what GDELT places events by, COW numbers what POLECAT has.
+ * states, ISO numeric code; "-" for none. FIPS 10-4 (NIST, withdrawn 2008, with the codes that its successor added) is what GDELT places events
+ * by, COW numbers what POLECAT has. Both were held against the code lists of the R package countrycode (vincentarelbundock/countrycode).
  */
 const TABLE = `
 ABW	Aruba	AA	-	533
@@ -30,7 +31,7 @@ BGR	Bulgaria	BU	355	100
 BHR	Bahrain	BA	692	048
 BHS	Bahamas	BF	31	044
 BIH	Bosnia and Herzegovina	BK	346	070
-BLM	Saint Barthélemy	-	-	652
+BLM	Saint Barthélemy	TB	-	652
 BLR	Belarus	BO	370	112
 BLZ	Belize	BH	80	084
 BMU	Bermuda	BD	-	060
@@ -57,7 +58,7 @@ COM	Comoros	CN	581	174
 CPV	Cape Verde	CV	402	132
 CRI	Costa Rica	CS	94	188
 CUB	Cuba	CU	40	192
-CUW	Curaçao	-	-	531
+CUW	Curaçao	UC	-	531
 CXR	Christmas Island	KT	-	162
 CYM	Cayman Islands	CJ	-	136
 CYP	Cyprus	CY	352	196
@@ -140,7 +141,7 @@ LTU	Lithuania	LH	368	440
 LUX	Luxembourg	LU	212	442
 LVA	Latvia	LG	367	428
 MAC	Macao	MC	-	446
-MAF	Saint Martin	-	-	663
+MAF	Saint Martin	RN	-	663
 MAR	Morocco	MO	600	504
 MCO	Monaco	MN	221	492
 MDA	Moldova	MD	359	498
@@ -216,7 +217,7 @@ SVK	Slovakia	LO	317	703
 SVN	Slovenia	SI	349	705
 SWE	Sweden	SW	380	752
 SWZ	Eswatini	WZ	572	748
-SXM	Sint Maarten (Dutch part)	-	-	534
+SXM	Sint Maarten (Dutch part)	NN	-	534
 SYC	Seychelles	SE	591	690
 SYR	Syria	SY	652	760
 TCA	Turks and Caicos Islands	TK	-	796
@@ -250,7 +251,7 @@ VUT	Vanuatu	NH	935	548
 WLF	Wallis and Futuna	WF	-	876
 WSM	Samoa	WS	990	882
 XKK	Kosovo	-	-	983
-YEM	Yemen	YM	678	887
+YEM	Yemen	YM	679	887
 ZAF	South Africa	SF	560	710
 ZMB	Zambia	ZA	551	894
 ZWE	Zimbabwe	ZI	552	716

@@ -4,11 +4,20 @@ import type { Engine } from './engine.ts';
 import { foldName } from './fold.ts';
 import { conditionsOf } from './where.ts';
 
+/** Which actors are counted: by their names, only unknown ones, in the events that a filter lets through. */
+export type ActorOptions = {
+  readonly words?: string;
+  readonly unknown?: boolean;
+  readonly limit?: number;
+  readonly filter?: RecordFilter;
+};
+
 /** Actors whose name holds the words, the most frequent first. With `unknown`, only those without a country. */
 export async function listActors(
-  { db }: Engine,
-  { words = '', unknown = false, limit = 50 }: { readonly words?: string; readonly unknown?: boolean; readonly limit?: number },
+  engine: Engine,
+  { words = '', unknown = false, limit = 50, filter = {} }: ActorOptions,
 ): Promise<ActorCount[]> {
+  const { db } = engine;
   const sought = foldName(words);
   let query = db
     .selectFrom('parties')
@@ -22,6 +31,8 @@ export async function listActors(
   if (code) query = query.where('country', '=', code);
   else if (sought) query = query.where('folded', 'like', `%${sought}%`);
   if (unknown) query = query.where('country', 'is', null);
+  if (Object.keys(filter).length)
+    query = query.where('event', 'in', db.selectFrom('events').select('events.id').where(conditionsOf(filter, engine)));
   const rows = await query.execute();
   return rows.map(({ name, country, sectors, acts, receives }) => ({
     name,
@@ -43,10 +54,16 @@ export async function knownActors({ db }: Engine): Promise<string[]> {
   return [...new Set(rows.flatMap(({ country, name }) => [...(country ? [country] : []), name]))].sort();
 }
 
-/** Publishers, the most read first. */
-export async function listSources({ db }: Engine): Promise<SourceCount[]> {
-  const rows = await db
-    .selectFrom('reports')
+/** Publishers, the most read first; with a filter, of the reports that tell of its events. */
+export async function listSources(engine: Engine, filter: RecordFilter): Promise<SourceCount[]> {
+  const { db } = engine;
+  let reports = db.selectFrom('reports');
+  if (Object.keys(filter).length) {
+    const events = db.selectFrom('events').select('events.id').where(conditionsOf(filter, engine));
+    const telling = db.selectFrom('claims').select('claims.report').where('claims.event', 'in', events);
+    reports = reports.where('reports.id', 'in', telling);
+  }
+  const rows = await reports
     .select(['publisher'])
     .select([
       sql<number>`count(*)`.as('reports'),

@@ -30,7 +30,7 @@ import type {
 } from '../model/index.ts';
 import { addReports, knownReports, type Read } from './add.ts';
 import { type Checked, checkRecord } from './check.ts';
-import { knownActors, listActors, listSources, statsOf } from './counts.ts';
+import { type ActorOptions, knownActors, listActors, listSources, statsOf } from './counts.ts';
 import { undo } from './decide.ts';
 import { placesOf, tiesOf } from './drawn.ts';
 import { RecordError } from './engine.ts';
@@ -108,15 +108,11 @@ export type OpenRecord = {
   /** A page of reports, the latest day first. */
   readonly reports: (options?: ReportOptions) => Promise<ListedReport[]>;
   readonly claimsOf: (report: string) => Promise<RecordedClaim[]>;
-  readonly actors: (options: {
-    readonly words?: string;
-    readonly unknown?: boolean;
-    readonly limit?: number;
-  }) => Promise<ActorCount[]>;
+  readonly actors: (options: ActorOptions) => Promise<ActorCount[]>;
   readonly actorNames: () => Promise<string[]>;
   /** Quotations, the latest report first. */
   readonly quotes: (filter?: QuoteFilter, options?: QuoteOptions) => Promise<Quotes>;
-  readonly sources: () => Promise<SourceCount[]>;
+  readonly sources: (filter?: RecordFilter) => Promise<SourceCount[]>;
   readonly stats: (filter?: RecordFilter) => Promise<Stats>;
   readonly series: (filter: RecordFilter, period: Period) => Promise<SeriesPoint[]>;
   /** Places of the events that the filter lets through, and how many of those events have none. */
@@ -183,7 +179,7 @@ export async function openRecord(place: string, options: OpenOptions = {}): Prom
     actors: (options) => mended(listActors(engine, options)),
     actorNames: () => mended(knownActors(engine)),
     quotes: (filter = {}, options = {}) => mended(findQuotes(engine, filter, options)),
-    sources: () => mended(listSources(engine)),
+    sources: (filter = {}) => mended(listSources(engine, filter)),
     stats: (filter = {}) => mended(statsOf(engine, filter)),
     series: (filter, period) => mended(seriesOf(engine, filter, period)),
     places: (filter) => mended(placesOf(engine, filter)),

@@ -126,6 +126,10 @@ describe('the commands of the record', () => {
     expect((await kept(['row', 'NOR', 'DNK'])).exit).toBe(0);
     expect((await kept(['series', '--from', 'NOR'])).exit).toBe(0);
     expect((await kept(['sources'])).exit).toBe(0);
+    expect((await kept(['stats', '--format', 'csv'])).out).toMatch(/^type,events\r\n[A-Z]+,\d+/);
+    expect(rows(await kept(['sources', '--actor', 'FIN']))).toMatchObject([{ publisher: 'Baltic Herald', reports: 1 }]);
+    expect(rows(await kept(['actors', '--type', 'aid']))).toEqual([]);
+    expect(rows(await kept(['actors', '--mode', 'discontinue'])).map(({ country }) => country)).toContain('FIN');
     expect((await kept(['check'])).exit).toBe(0);
     expect(await kept(['rebuild'])).toMatchObject({ exit: 0, said: expect.stringContaining('as they were') });
   });
