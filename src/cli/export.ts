@@ -4,6 +4,7 @@ import { similar } from '../model/index.ts';
 import { filtersIn, readFilter } from '../record/filter.ts';
 import { type Command, given, type Options } from './command.ts';
 import type { Desk, Exit } from './desk.ts';
+import { writeByDay } from './export-days.ts';
 import { readEvents } from './export-events.ts';
 
 import { FILTER_OPTIONS, isRecordProblem, RECORD, unknownActor, withRecord } from './kept/door.ts';
@@ -27,6 +28,11 @@ export const exportCommand: Command = {
   ],
   options: [
     { name: 'out', value: 'FILE', docs: 'where to write (standard output, which parquet and sqlite cannot take)' },
+    {
+      name: 'by-day',
+      value: null,
+      docs: 'parquet: a folder a day in the folder that --out names, day=2031-03-12/events.parquet',
+    },
     {
       name: 'dyads',
       value: 'WHICH',
@@ -82,6 +88,8 @@ function writerOf(name: string, options: Options, desk: Desk): Write | Words {
   const out = given(options, 'out');
   if (!format && !file) return unknownFormat(name);
   if (file && out === null) return { what: `${name} is no text: it needs a file`, hint: `--out events.${file.ending}` };
+  if (options.byDay === true && file?.name !== 'parquet')
+    return { what: '--by-day is for parquet', hint: 'demarche export parquet --by-day --out days' };
   return async (events, left) => {
     try {
       const written = format ? await writeText(format, events, left) : { ...(await writeFile(events)), left };
@@ -97,7 +105,8 @@ function writerOf(name: string, options: Options, desk: Desk): Write | Words {
   };
 
   async function writeFile(events: Parameters<Write>[0]): Promise<Omit<Written, 'left'>> {
-    const count = await writeFileFormat(file!, events, out!);
+    const write = (some: Parameters<Write>[0], path: string): Promise<number> => writeFileFormat(file!, some, path);
+    const count = options.byDay === true ? await writeByDay(events, out!, file!.ending, write) : await write(events, out!);
     return { events: count, rows: count };
   }
 

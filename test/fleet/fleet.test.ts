@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   type Aside,
   type Fleet,
@@ -22,6 +22,8 @@ const places = (await kindsOfPlace()).find(({ name }) => name === 'postgres') ??
 const nats = natsProgram() && places ? await natsServer() : null;
 if (!nats) console.log('The fleet is left out: no nats-server on this machine, or no PostgreSQL.');
 
+// Threads load slowly where other tests run beside them.
+vi.setConfig({ testTimeout: 180_000 });
 beforeAll(async () => void (await nats?.start()));
 afterAll(async () => {
   await nats?.remove();
