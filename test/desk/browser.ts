@@ -63,6 +63,9 @@ export async function violations(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(RUN_AXE);
 }
 
+/** Widths of a phone, a tablet and a desk. */
+export const SIZES = [390, 768, 1440] as const;
+
 const LOOKS = [
   { width: 390, colorScheme: 'light' },
   { width: 768, colorScheme: 'dark' },
