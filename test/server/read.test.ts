@@ -48,7 +48,11 @@ describe('answers', () => {
   test('every route that reads answers what its type says, and its table is a table', async () => {
     const { events } = await desk.json<EventsAnswer>('/events.json');
     const { reports } = await desk.json<ReportsAnswer>('/reports.json');
-    const ids: Readonly<Record<string, string>> = { '/events/{id}.json': events[0]!.id, '/reports/{id}.json': reports[0]!.id };
+    const ids: Readonly<Record<string, string>> = {
+      '/events/{id}.json': events[0]!.id,
+      '/reports/{id}.json': reports[0]!.id,
+      '/reports/{id}/why.json': reports[0]!.id,
+    };
     const reading = ROUTES.filter(
       ({ method, produces, path }) => method === 'get' && produces === null && path !== '/people.json',
     );
