@@ -132,6 +132,8 @@ describe.skipIf(why !== null)('screens over the sample row', () => {
     await until(`document.querySelectorAll('.lane').length < ${all}`);
     await page.keyboard.press('v');
     await page.waitForURL(/said-by=DNK/);
+    // The command comes with the rows that it names: those of the lens before are gone then.
+    await until(`document.querySelector('.command')?.textContent.includes('--said-by DNK')`);
     await page.keyboard.press('j');
     await page.waitForSelector('.lane.lit');
   });
