@@ -15,7 +15,7 @@ const LEDGER_STEPS: readonly ((words: Words) => readonly string[])[] = [
 ];
 
 /** Any change to a derived table, or to how it is filled, raises this; a record with another number makes its derived tables again from the ledger. */
-export const DERIVED_VERSION = 5;
+export const DERIVED_VERSION = 6;
 
 /** Derived tables in the order in which they are made. */
 export const DERIVED = [
@@ -33,6 +33,10 @@ export const DERIVED = [
   'decisions',
 ] as const satisfies readonly (keyof Tables)[];
 
+/**
+ * Days stand in the indexes before ids, which are hashes: what comes in on one day is written to a few pages and not to one page a row,
+ * so that adding does not slow down as the record grows.
+ */
 const derivedTables = ({ text, integer, real, search }: Words): readonly string[] => [
   `create table reports (id ${text} primary key, seq ${integer} not null, reading ${integer} not null, given ${text} not null, sha ${text} not null,
     title ${text}, publisher ${text}, published ${text}, published_basis ${text} not null, day ${text}, first_day ${text}, url ${text}, language ${text},
@@ -41,7 +45,8 @@ const derivedTables = ({ text, integer, real, search }: Words): readonly string[
   "create index reports_latest on reports (coalesce(day, ''), id)",
   'create index reports_origin on reports (origin)',
   'create index reports_publisher on reports (publisher)',
-  `create table shingles (hash ${integer} not null, day ${text} not null, report ${text} not null, primary key (hash, day, report))`,
+  `create table shingles (month ${text} not null, hash ${integer} not null, day ${text} not null, report ${text} not null,
+    primary key (month, hash, day, report))`,
   'create index shingles_report on shingles (report)',
   `create table claims (id ${text} primary key, report ${text} not null, number ${integer} not null, type ${text} not null, block ${text} not null,
     block_start ${text}, block_end ${text}, firm ${integer} not null, told ${text} not null, body ${text} not null, sentence ${integer} not null, core ${text} not null,
@@ -76,15 +81,16 @@ const derivedTables = ({ text, integer, real, search }: Words): readonly string[
   `create table dyads (source ${text} not null, target ${text} not null, start ${text} not null, event ${text} not null)`,
   'create index dyads_both on dyads (source, target, start, event)',
   'create index dyads_event on dyads (event)',
-  `create table labels (event ${text} not null, kind ${text} not null, value ${text} not null, primary key (event, kind, value))`,
-  'create index labels_value on labels (kind, value, event)',
-  `create table voices (event ${text} not null, claim ${text} not null, name ${text}, folded ${text}, country ${text})`,
+  `create table labels (event ${text} not null, kind ${text} not null, value ${text} not null, start ${text} not null,
+    primary key (event, kind, value))`,
+  'create index labels_value on labels (kind, value, start, event)',
+  `create table voices (event ${text} not null, claim ${text} not null, name ${text}, folded ${text}, country ${text}, start ${text} not null)`,
   'create index voices_event on voices (event)',
-  'create index voices_name on voices (folded, event)',
-  'create index voices_country on voices (country, event)',
-  `create table spoken (report ${text} not null, part ${text} not null, folded ${text} not null, country ${text})`,
-  'create index spoken_name on spoken (part, folded, report)',
-  'create index spoken_country on spoken (country, part, report)',
+  'create index voices_name on voices (folded, start, event)',
+  'create index voices_country on voices (country, start, event)',
+  `create table spoken (report ${text} not null, part ${text} not null, folded ${text} not null, country ${text}, day ${text} not null)`,
+  'create index spoken_name on spoken (part, folded, day, report)',
+  'create index spoken_country on spoken (country, part, day, report)',
   'create index spoken_report on spoken (report)',
   `create table links (source ${text} not null, target ${text} not null, kind ${text} not null, report ${text} not null,
     primary key (source, target, kind, report))`,

@@ -12,14 +12,15 @@ export type Tables = {
   /** Each reading of a report, deflated, under the ledger entry that brought it. */
   readings: { seq: number; report: string; body: Buffer };
   reports: ReportRow;
-  shingles: { hash: number; day: string; report: string };
+  /** Day and month are empty for a report whose day is not certain. */
+  shingles: { month: string; hash: number; day: string; report: string };
   claims: ClaimRow;
   sentences: { id: number; report: string; start: number; stop: number };
   events: EventRow;
   parties: PartyRow;
   dyads: DyadRow;
-  labels: { event: string; kind: 'mode' | 'context'; value: string };
-  voices: { event: string; claim: string; name: string | null; folded: string | null; country: string | null };
+  labels: LabelRow;
+  voices: VoiceRow;
   spoken: SpokenRow;
   /** From claim to claim; which events these are in is theirs to say. */
   links: { source: string; target: string; kind: string; report: string };
@@ -115,6 +116,19 @@ export type SpokenRow = {
   part: 'speaker' | 'to' | 'about' | 'outlet';
   folded: string;
   country: string | null;
+  /** Day of the report, `UNDATED` where it has none. */
+  day: string;
+};
+
+export type LabelRow = { event: string; kind: 'mode' | 'context'; value: string; start: string };
+
+export type VoiceRow = {
+  event: string;
+  claim: string;
+  name: string | null;
+  folded: string | null;
+  country: string | null;
+  start: string;
 };
 
 export type DyadRow = { source: string; target: string; start: string; event: string };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { inChunks, insertAll } from '../bulk.ts';
 import type { Engine } from '../engine.ts';
 import { COPY, COPY_DAYS, copiedShare, sampleOf, shinglesOf } from '../joining/copies.ts';
@@ -20,7 +21,7 @@ export async function foldCopies(tx: Database, engine: Engine, reports: readonly
   for (const report of reports) {
     const shingles = shinglesOf(report.text);
     const sampled = sampleOf(shingles);
-    const rows = sampled.map((hash) => ({ hash, day: surely(report) ?? '', report: report.id }));
+    const rows = sampled.map((hash) => ({ ...shelfOf(surely(report)), hash, report: report.id }));
     known.set(report.id, shingles);
     const origins = await originsLike(tx, report, sampled, known);
     await insertAll(tx, engine, 'shingles', rows);
@@ -28,6 +29,8 @@ export async function foldCopies(tx: Database, engine: Engine, reports: readonly
   }
   return changed;
 }
+
+const shelfOf = (day: string | null): { month: string; day: string } => ({ month: day?.slice(0, 7) ?? '', day: day ?? '' });
 
 /** The day where it is certain: whichever of two reports comes first, they are looked for among each other alike. */
 const surely = ({ day, basis }: New): string | null => (basis === 'stated' ? day : null);
@@ -52,15 +55,7 @@ async function originsLike(
 
 /** Reports that share sampled shingles and were printed within days, or whose day is not certain; the most alike first. */
 async function candidatesOf(tx: Database, fresh: New, sampled: readonly number[]): Promise<{ id: string; origin: string }[]> {
-  const day = surely(fresh);
-  const rows = await inChunks(sampled, (chunk) => {
-    const query = tx.selectFrom('shingles').select('report').where('hash', 'in', chunk);
-    return day !== null
-      ? query
-          .where((is) => is.or([is.between('day', addDays(day, -COPY_DAYS), addDays(day, COPY_DAYS)), is('day', '=', '')]))
-          .execute()
-      : query.execute();
-  });
+  const rows = await inChunks(sampled, (chunk) => sharing(tx, chunk, surely(fresh)));
   const counts = new Map<string, number>();
   for (const { report } of rows) if (report !== fresh.id) counts.set(report, (counts.get(report) ?? 0) + 1);
   const few = sampled.length < HINT ? new Set(counts.keys()) : await fewSampled(tx, counts);
@@ -73,6 +68,33 @@ async function candidatesOf(tx: Database, fresh: New, sampled: readonly number[]
   );
   const originOf = new Map(known.map((row) => [row.id, row.origin]));
   return alike.map(([report]) => ({ id: report, origin: originOf.get(report)! }));
+}
+
+/**
+ * One row for each shingle that a report has of those named. The months come first in the key, so that no search walks through all
+ * printings of a phrase that every report has, and new rows lie together.
+ */
+async function sharing(tx: Database, hashes: readonly number[], day: string | null): Promise<{ report: string }[]> {
+  if (day === null)
+    return inChunks(await months(tx), (chunk) =>
+      tx.selectFrom('shingles').select('report').where('month', 'in', chunk).where('hash', 'in', hashes).execute(),
+    );
+  const [from, to] = [addDays(day, -COPY_DAYS), addDays(day, COPY_DAYS)];
+  const having = tx.selectFrom('shingles').select('report').where('hash', 'in', hashes);
+  return having
+    .where('month', 'in', [...new Set([from, day, to].map((one) => shelfOf(one).month))])
+    .where((is) => is.between('day', from, to))
+    .unionAll(having.where('month', '=', ''))
+    .execute();
+}
+
+/** The months that have shingles, found by leaps from one to the next. */
+async function months(tx: Database): Promise<string[]> {
+  const { rows } = await sql<{ month: string | null }>`with recursive found(month) as (
+      select min(month) from shingles
+      union all select (select min(shingles.month) from shingles where shingles.month > found.month) from found where found.month is not null)
+    select month from found where month is not null`.execute(tx);
+  return rows.map(({ month }) => month!);
 }
 
 /** Of those that share less than the hint, the ones too short to have more. */

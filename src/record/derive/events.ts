@@ -1,7 +1,7 @@
 import { inChunks, insertAll } from '../bulk.ts';
 import type { Engine } from '../engine.ts';
 import { foldName } from '../fold.ts';
-import { type Database, type DyadRow, type PartyRow, UNDATED } from '../tables.ts';
+import { type Database, type DyadRow, type LabelRow, type PartyRow, UNDATED, type VoiceRow } from '../tables.ts';
 import type { ClaimBody } from './body.ts';
 import { type EventBody, type Merged, mergeClaims, type WorthOf } from './merge.ts';
 import { readVerdicts, verdictOf } from './verdicts.ts';
@@ -53,7 +53,7 @@ async function insertEvents(
     type: body.type,
     auxiliary: body.auxiliary,
     happened: body.happened,
-    start: body.date?.start ?? UNDATED,
+    start: startOf(body),
     stop: body.date?.end ?? UNDATED,
     place: body.place ? foldName(body.place.name) : null,
     country: body.place?.country ?? null,
@@ -89,7 +89,7 @@ async function insertEvents(
     tx,
     engine,
     'voices',
-    made.flatMap(({ id, claims }) => claims.flatMap((claim) => voiceRows(id, claim))),
+    made.flatMap(({ id, claims, body }) => claims.flatMap((claim) => voiceRows(id, startOf(body), claim))),
   );
 }
 
@@ -101,7 +101,8 @@ function fromClaims(claims: readonly Merged[]): string {
   return verdicts.has('undecided') ? 'undecided' : 'wrong';
 }
 
-function partyRows(event: string, { actors, recipients, date }: EventBody): PartyRow[] {
+function partyRows(event: string, body: EventBody): PartyRow[] {
+  const { actors, recipients } = body;
   const row =
     (side: PartyRow['side']) =>
     ({ name, country, sectors }: EventBody['actors'][number]): PartyRow => ({
@@ -111,34 +112,31 @@ function partyRows(event: string, { actors, recipients, date }: EventBody): Part
       folded: foldName(name),
       country,
       sectors: sectors.join(' '),
-      start: date?.start ?? UNDATED,
+      start: startOf(body),
     });
   const mutual = recipients.length === 0 && actors.length > 1;
   return [...actors.map(row(mutual ? 'both' : 'from')), ...recipients.map(row('to'))];
 }
 
 /** Pairs of countries; a mutual act goes both ways. */
-function dyadRows(event: string, { actors, recipients, date }: EventBody): DyadRow[] {
+function dyadRows(event: string, body: EventBody): DyadRow[] {
+  const { actors, recipients } = body;
   const codes = (parties: EventBody['actors']): string[] => [...new Set(parties.flatMap(({ country }) => country ?? []))];
   const [from, to] = [codes(actors), codes(recipients)];
   const pairs = recipients.length
     ? from.flatMap((source) => to.map((target) => [source, target] as const))
     : from.flatMap((source) => from.filter((other) => other !== source).map((target) => [source, target] as const));
-  return pairs.map(([source, target]) => ({ source, target, start: date?.start ?? UNDATED, event }));
+  return pairs.map(([source, target]) => ({ source, target, start: startOf(body), event }));
 }
 
-const labelRows = (
-  event: string,
-  { modes, contexts }: EventBody,
-): { event: string; kind: 'mode' | 'context'; value: string }[] => [
-  ...modes.map((value) => ({ event, kind: 'mode' as const, value })),
-  ...contexts.map((value) => ({ event, kind: 'context' as const, value })),
+const startOf = ({ date }: EventBody): string => date?.start ?? UNDATED;
+
+const labelRows = (event: string, body: EventBody): LabelRow[] => [
+  ...body.modes.map((value) => ({ event, kind: 'mode' as const, value, start: startOf(body) })),
+  ...body.contexts.map((value) => ({ event, kind: 'context' as const, value, start: startOf(body) })),
 ];
 
-const voiceRows = (
-  event: string,
-  { id, body }: Merged,
-): { event: string; claim: string; name: string | null; folded: string | null; country: string | null }[] =>
+const voiceRows = (event: string, start: string, { id, body }: Merged): VoiceRow[] =>
   body.voices
     .filter(({ name, country }) => name !== null || country !== null)
-    .map(({ name, country }) => ({ event, claim: id, name, folded: name === null ? null : foldName(name), country }));
+    .map(({ name, country }) => ({ event, claim: id, name, folded: name === null ? null : foldName(name), country, start }));

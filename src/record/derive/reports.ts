@@ -69,7 +69,7 @@ export async function insertClaims(tx: Database, { engine }: Tools, reports: rea
     tx,
     engine,
     'spoken',
-    reports.flatMap(({ id, reading }) => spokenRows(id, reading)),
+    reports.flatMap(({ id, reading }) => spokenRows(id, dayOf(reading), reading)),
   );
   await insertLinks(tx, engine, reports, claims);
   return new Set(claims.map(({ block }) => block));

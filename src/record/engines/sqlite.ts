@@ -86,8 +86,8 @@ function openFile(file: string): Sqlite.Database {
     database.pragma('synchronous = FULL');
     database.pragma('cache_size = -262144');
     // Pages that many batches touch are written back once and not with each of them.
-    database.pragma('wal_autocheckpoint = 16384');
-    database.pragma('mmap_size = 1073741824');
+    database.pragma('wal_autocheckpoint = 65536');
+    database.pragma('mmap_size = 2147418112');
     database.pragma('temp_store = MEMORY');
     return database;
   } catch (error) {
