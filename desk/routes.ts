@@ -27,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/codebook', name: 'Codebook', load: () => import('./screens/codebook.tsx') },
   { path: '/exports', name: 'Exports', load: () => import('./screens/exports.tsx') },
   { path: '/ledger', name: 'Ledger', load: () => import('./screens/ledger.tsx') },
+  { path: '/fleet', load: () => import('./screens/fleet.tsx') },
   { path: '/recode', load: () => import('./screens/recode.tsx') },
   { path: '/people', load: () => import('./screens/people.tsx') },
   { path: '/sign-in', load: () => import('./screens/sign-in.tsx') },

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { useKeys } from './keys.ts';
 import { Account } from './parts/account.tsx';
+import { FleetLink } from './parts/fleet-link.tsx';
 import { KeyList } from './parts/key-list.tsx';
 import { ThemeSwitch } from './parts/theme-switch.tsx';
 import { ToastPlace } from './parts/toast.tsx';
@@ -83,6 +84,7 @@ function Head() {
               </a>
             </li>
           ))}
+          <FleetLink here={path === '/fleet'} />
         </ul>
       </nav>
       <div class="head-end">

@@ -29,7 +29,7 @@ export const feed: Command = {
     { command: 'demarche watch https://wire.example/rss | demarche feed -', docs: 'what is new, as it comes' },
   ],
   run: (sources, options, desk) =>
-    withFleet(options, desk, async (fleet) => {
+    withFleet(options, desk, {}, async (fleet) => {
       const { openFeed } = await import('../fleet/index.ts');
       const files = sources.flatMap((path) => (desk.files.kind(path) === 'folder' ? desk.record.filesIn(path) : [path]));
       const progress = startProgress(desk, sizeOf(files, desk), files.length);

@@ -1,4 +1,4 @@
-import type { Fleet, FleetErrorCode, FleetOptions } from '../fleet/index.ts';
+import type { Fleet, FleetErrorCode, FleetOptions, FleetSheet } from '../fleet/index.ts';
 import { given, type Option, type Options } from './command.ts';
 import type { Desk, Exit } from './desk.ts';
 import { quoted, type Words, writeWords } from './words.ts';
@@ -50,17 +50,44 @@ export function wholeOf(options: Options, name: string, least: number, most: num
   throw new Refusal({ what: `--${name} needs a whole number from ${least} to ${most}, not ${value}` });
 }
 
-/** Runs a piece of work on an open fleet; what goes wrong with it is said in words. */
-export function withFleet(options: Options, desk: Desk, run: (fleet: Fleet) => Promise<Exit>): Promise<Exit> {
+/** Runs a piece of work on an open fleet; what goes wrong with it is said in words. With `look` no fleet is made where there is none. */
+export function withFleet(
+  options: Options,
+  desk: Desk,
+  { look = false }: { readonly look?: boolean },
+  run: (fleet: Fleet) => Promise<Exit>,
+): Promise<Exit> {
   return inWords(desk, async () => {
     const { openFleet } = await import('../fleet/index.ts');
-    const fleet = await openFleet(fleetOptions(options, desk));
+    const fleet = await openFleet({ ...fleetOptions(options, desk), look });
     try {
       return await run(fleet);
     } finally {
       await fleet.close();
     }
   });
+}
+
+/** What the server of the desk shows of a fleet, where the command names one. */
+export type Watched = { readonly fleet: (() => Promise<FleetSheet>) | null; readonly close: () => Promise<void> };
+
+/** Opens the fleet when it is first asked for, and again after NATS was away. */
+export function watchFleet(options: Options, desk: Desk): Watched {
+  if (given(options, 'nats') === null) return { fleet: null, close: async () => {} };
+  let open: Promise<Fleet> | null = null;
+  const fleet = async (): Promise<FleetSheet> => {
+    const { openFleet, readFleet } = await import('../fleet/index.ts');
+    open ??= openFleet({ ...fleetOptions(options, desk), look: true });
+    try {
+      return await readFleet(await open);
+    } catch (error) {
+      const broken = open;
+      open = null;
+      await broken.then((one) => one.close()).catch(() => {});
+      throw error;
+    }
+  };
+  return { fleet, close: async () => void (await open?.then((one) => one.close()).catch(() => {})) };
 }
 
 /** Says a fleet's failures in words; others go on. */
@@ -92,6 +119,10 @@ const WORDS: Readonly<Record<FleetErrorCode, (detail: string) => Words>> = {
     what: 'the stream is at its limit: it takes no more reports',
     why: `NATS says: ${detail}. What it took before is kept.`,
     hint: 'demarche work   takes reports out; or --most or --room with a higher number',
+  }),
+  'no-fleet': (name) => ({
+    what: `there is no fleet called ${quoted(name)} yet`,
+    hint: 'demarche feed reports/   or   demarche work   makes it',
   }),
   'bad-value': (value) => ({
     what: `this cannot be the name of a fleet or an address of NATS: ${quoted(value)}`,

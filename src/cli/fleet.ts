@@ -28,7 +28,7 @@ export const fleetCommand: Command = {
     { command: 'demarche fleet --aside', docs: 'what could not be read, and why' },
   ],
   run: (_, options, desk) =>
-    withFleet(options, desk, (fleet) => {
+    withFleet(options, desk, { look: true }, (fleet) => {
       if (options.again === true) return putAgain(fleet, desk);
       return options.aside === true ? listing(fleet, options, desk) : showing(fleet, options, desk);
     }),

@@ -1,9 +1,17 @@
-import { type Command, given, type Options } from './command.ts';
+import { type Command, given, type Option, type Options } from './command.ts';
 import type { Desk, Exit } from './desk.ts';
+import { FLEET, watchFleet } from './fleet-door.ts';
 import { AS, RECORD, ROLE, reviewer, withRecord } from './kept/door.ts';
 import { type Words, writeWords } from './words.ts';
 
 const PORT = 8420;
+
+/** Which fleet the page Fleet shows. */
+const WATCHED: readonly Option[] = FLEET.map((option) =>
+  option.name === 'nats'
+    ? { ...option, docs: 'NATS of a fleet that writes into the record: the page Fleet shows how it is' }
+    : option,
+);
 
 /** Opens the desk on this machine. */
 export const desk: Command = {
@@ -21,6 +29,7 @@ export const desk: Command = {
     AS,
     ROLE,
     RECORD,
+    ...WATCHED,
   ],
   examples: [
     { command: 'demarche desk', docs: 'the record of this folder' },
@@ -32,12 +41,13 @@ export const desk: Command = {
       if (port === null) return noPort(options, outside);
       const { startDesk } = await outside.server.open();
       const { by, role } = reviewer(options, outside);
+      const { fleet, close } = watchFleet(options, outside);
       return untilEnded(outside, port, async () => {
-        const running = await startDesk({ record, version: outside.server.version, reviewer: { by, role }, port });
+        const running = await startDesk({ record, version: outside.server.version, reviewer: { by, role }, port, fleet });
         outside.out(`${running.address}\n`);
         if (outside.terminal && options.print !== true) outside.server.browse(running.address);
         return running;
-      });
+      }).finally(close);
     }),
 };
 
@@ -88,6 +98,7 @@ export const serve: Command = {
     { name: 'listen', value: 'IP', docs: 'on which address of this machine (127.0.0.1)' },
     { name: 'proxied', value: null, docs: 'a proxy says in X-Forwarded-For who asks; without one, anybody could say so' },
     RECORD,
+    ...WATCHED,
   ],
   examples: [
     {
@@ -108,12 +119,13 @@ export const serve: Command = {
       const listen = given(options, 'listen') ?? '127.0.0.1';
       if (listen !== '127.0.0.1' && !address?.startsWith('https:'))
         outside.say('  Passwords go over the line unprotected: put a proxy with TLS before it, and say --address https://…\n');
+      const { fleet, close } = watchFleet(options, outside);
       return untilEnded(outside, port, async () => {
         const proxied = options.proxied === true;
-        const running = await startServe({ record, version: outside.server.version, port, address, listen, proxied });
+        const running = await startServe({ record, version: outside.server.version, port, address, listen, proxied, fleet });
         outside.out(`${running.address}\n`);
         return running;
-      });
+      }).finally(close);
     }),
 };
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Said, Wait, WorkerSheet } from '../fleet/index.ts';
+import type { FleetWait, Said, WorkerSheet } from '../fleet/index.ts';
 import { type Command, given, type Options } from './command.ts';
 import type { Desk, Exit } from './desk.ts';
 import { FLEET, fleetOptions, inWords, MAKING, wholeOf } from './fleet-door.ts';
@@ -110,7 +110,7 @@ function sayWords(said: Said, host: string): string {
   }
 }
 
-function waitWords({ on, code, detail }: Wait): { readonly what: string; readonly why: string; readonly hint?: string } {
+function waitWords({ on, code, detail }: FleetWait): { readonly what: string; readonly why: string; readonly hint?: string } {
   const why = `${safe(detail)}. Nothing is lost; it goes on by itself.`;
   if (code === 'full')
     return on === 'record'

@@ -1,16 +1,15 @@
 import type { JsMsg } from '@nats-io/jetstream';
 import { headers } from '@nats-io/transport-node';
+import type { AsideReason } from '../model/index.ts';
 import type { Fleet } from './engine.ts';
 
-/** Why a report is set aside. */
-export const REASONS = ['not-a-report', 'text-lost', 'error', 'crash', 'time', 'process', 'record'] as const;
-export type Reason = (typeof REASONS)[number];
+export const REASONS: readonly AsideReason[] = ['not-a-report', 'text-lost', 'error', 'crash', 'time', 'process', 'record'];
 
 /** A report that was set aside: the reason, what was seen, and the message as it came. */
 export type Aside = {
   readonly seq: number;
   readonly id: string;
-  readonly reason: Reason;
+  readonly reason: AsideReason;
   readonly detail: string;
   readonly worker: string;
   readonly at: string;
@@ -20,7 +19,7 @@ export type Aside = {
 export const idOfMessage = (message: JsMsg): string => message.headers?.get('Nats-Msg-Id').split('/')[0] || `seq-${message.seq}`;
 
 /** Moves a message from the stream of reports to that of reports set aside. The engine keeps one of doubles. */
-export async function setAside(fleet: Fleet, message: JsMsg, reason: Reason, detail: string, worker: string): Promise<void> {
+export async function setAside(fleet: Fleet, message: JsMsg, reason: AsideReason, detail: string, worker: string): Promise<void> {
   const id = idOfMessage(message);
   const told = headers();
   told.set('Demarche-Report', id);
@@ -34,7 +33,7 @@ export async function setAside(fleet: Fleet, message: JsMsg, reason: Reason, det
 }
 
 /** How many reports are set aside, by reason. */
-export async function countAside({ manager, names }: Fleet): Promise<Partial<Record<Reason, number>>> {
+export async function countAside({ manager, names }: Fleet): Promise<Partial<Record<AsideReason, number>>> {
   const { state } = await manager.streams.info(names.aside, { subjects_filter: names.asideOf('*') });
   return Object.fromEntries(
     Object.entries(state.subjects ?? {}).map(([subject, count]) => [subject.slice(subject.lastIndexOf('.') + 1), count]),
@@ -51,7 +50,7 @@ export async function* listAside({ js, manager, names }: Fleet): AsyncGenerator<
     yield {
       seq: message.seq,
       id: message.headers?.get('Demarche-Report') ?? '',
-      reason: message.subject.slice(message.subject.lastIndexOf('.') + 1) as Reason,
+      reason: message.subject.slice(message.subject.lastIndexOf('.') + 1) as AsideReason,
       detail: decodeURIComponent(message.headers?.get('Demarche-Detail') ?? ''),
       worker: message.headers?.get('Demarche-Worker') ?? '',
       at: message.time.toISOString(),

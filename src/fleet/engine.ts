@@ -8,6 +8,7 @@ import {
   RetentionPolicy,
   StorageType,
   type StreamConfig,
+  type StreamInfo,
 } from '@nats-io/jetstream';
 import { type ObjectStore, Objm } from '@nats-io/obj';
 import { type NatsConnection, type NodeConnectionOptions, connect as open } from '@nats-io/transport-node';
@@ -25,6 +26,8 @@ export type FleetOptions = {
   readonly bytes?: number | null;
   /** Nodes of a cluster that hold each report. */
   readonly replicas?: number;
+  /** True to look at a fleet that stands, and to make nothing. */
+  readonly look?: boolean;
   /** Nanoseconds are the engine's; these are milliseconds that a report may be out before another worker gets it. */
   readonly patience?: number;
 };
@@ -55,22 +58,40 @@ export async function openFleet(options: FleetOptions): Promise<Fleet> {
   try {
     const manager = await managerOf(connection);
     const js = jetstream(connection);
-    const replicas = options.replicas ?? 1;
-    for (const stream of streamsOf(names, options)) await ensureStream(manager, stream, options);
-    await manager.consumers.add(names.reports, {
-      durable_name: names.readers,
-      ack_policy: AckPolicy.Explicit,
-      ack_wait: (options.patience ?? PATIENCE) * NANOS,
-      max_deliver: -1,
-      max_ack_pending: 50_000,
-    });
-    const texts = await new Objm(js).create(names.texts, { storage: StorageType.File, replicas, ttl: 30 * DAY * NANOS });
+    if (options.look) await standing(manager, names, options.name);
+    else await make(manager, names, options);
+    const kept = { storage: StorageType.File, replicas: options.replicas ?? 1, ttl: 30 * DAY * NANOS };
+    const texts = options.look ? await new Objm(js).open(names.texts) : await new Objm(js).create(names.texts, kept);
     return { names, connection, js, manager, texts, close: () => closed(connection) };
   } catch (error) {
     await closed(connection);
     throw asFleetError(error, options.servers);
   }
 }
+
+async function make(manager: JetStreamManager, names: Names, options: FleetOptions): Promise<void> {
+  for (const stream of streamsOf(names, options)) await ensureStream(manager, stream, options);
+  await manager.consumers.add(names.reports, {
+    durable_name: names.readers,
+    ack_policy: AckPolicy.Explicit,
+    ack_wait: (options.patience ?? PATIENCE) * NANOS,
+    max_deliver: -1,
+    max_ack_pending: 50_000,
+  });
+}
+
+/** Whoever only looks must not make a stream: it would have one node where the workers' has three. */
+async function standing(manager: JetStreamManager, names: Names, name: string): Promise<void> {
+  for (const stream of [names.reports, names.aside, names.workers, names.tries])
+    if (!(await infoOf(manager, stream))) throw new FleetError('no-fleet', name);
+}
+
+/** A stream as it stands, null when there is none. */
+const infoOf = (manager: JetStreamManager, name: string): Promise<StreamInfo | null> =>
+  manager.streams.info(name).catch((error: { readonly status?: number }) => {
+    if (error.status === 404) return null;
+    throw error;
+  });
 
 /** Ends the connection; one that is broken is let go. */
 async function closed(connection: NatsConnection): Promise<void> {
@@ -161,14 +182,11 @@ async function ensureStream(
   { most, bytes }: FleetOptions,
 ): Promise<void> {
   const name = wanted.name!;
-  const standing = await manager.streams.info(name).catch((error: { readonly status?: number }) => {
-    if (error.status === 404) return null;
-    throw error;
-  });
-  if (!standing) await manager.streams.add({ ...wanted, name });
+  const known = await infoOf(manager, name);
+  if (!known) await manager.streams.add({ ...wanted, name });
   else if (wanted.retention && (most || bytes))
     await manager.streams.update(name, {
-      ...standing.config,
+      ...known.config,
       ...(most ? { max_msgs: most } : {}),
       ...(bytes ? { max_bytes: bytes } : {}),
     });

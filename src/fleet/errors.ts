@@ -11,7 +11,7 @@ export class FleetError extends Error {
   }
 }
 
-export type FleetErrorCode = 'unreachable' | 'refused' | 'no-jetstream' | 'full' | 'bad-value' | 'no-reader';
+export type FleetErrorCode = 'unreachable' | 'refused' | 'no-jetstream' | 'no-fleet' | 'full' | 'bad-value' | 'no-reader';
 
 /** Codes by which JetStream says that there is no room: storage, memory, most messages, most bytes, a subject's most. */
 const FULL: ReadonlySet<number> = new Set([10_023, 10_028, 10_047, 10_077]);

@@ -1,7 +1,7 @@
 import type { JsMsg } from '@nats-io/jetstream';
-import type { Report } from '../model/index.ts';
+import type { AsideReason, Report } from '../model/index.ts';
 import { type OpenRecord, type Read, reportId } from '../record/index.ts';
-import { idOfMessage, type Reason, setAside } from './aside.ts';
+import { idOfMessage, setAside } from './aside.ts';
 import { type Batches, batches } from './batches.ts';
 import type { Fleet } from './engine.ts';
 import { fetchKept, openLetter } from './letter.ts';
@@ -174,7 +174,12 @@ async function done({ held, tally, fleet }: Hands, seq: number, as: 'added' | 'k
   }
 }
 
-async function aside({ held, tally, fleet, patience, tell }: Hands, seq: number, reason: Reason, detail: string): Promise<void> {
+async function aside(
+  { held, tally, fleet, patience, tell }: Hands,
+  seq: number,
+  reason: AsideReason,
+  detail: string,
+): Promise<void> {
   const { message, id } = held.get(seq)!;
   await persist(patience, 'engine', () => setAside(fleet, message, reason, detail, tally.worker));
   tally.aside++;

@@ -1,32 +1,6 @@
-import { countAside, type Reason } from './aside.ts';
+import type { FleetSheet, WorkerSheet } from '../model/index.ts';
+import { countAside } from './aside.ts';
 import type { Fleet } from './engine.ts';
-import type { WorkerSheet } from './tally.ts';
-
-/** How a fleet is, in one sheet. */
-export type FleetSheet = {
-  readonly at: string;
-  /** Reports that the stream has taken in since it was made, those put back after being set aside counted again. */
-  readonly fed: number;
-  /** Reports that are dealt with: in the record, or set aside. */
-  readonly done: number;
-  /** Reports that wait or are being read. */
-  readonly left: number;
-  /** Of those, the ones that a worker holds. */
-  readonly held: number;
-  /** Reports that the engine gave out more than once, of those that are held. */
-  readonly again: number;
-  readonly bytes: number;
-  readonly most: { readonly reports: number | null; readonly bytes: number | null };
-  readonly full: boolean;
-  readonly aside: { readonly reports: number; readonly reasons: Partial<Record<Reason, number>> };
-  /** Reports a second, all workers together. */
-  readonly rate: number;
-  /** When nothing would be left at this rate; null when nothing moves. */
-  readonly end: string | null;
-  readonly workers: readonly WorkerSheet[];
-  /** Nodes of the cluster that hold the stream, and which of them are away; empty on a single server. */
-  readonly nodes: readonly { readonly name: string; readonly here: boolean }[];
-};
 
 /** A worker that has not been heard for so long is not shown, in milliseconds. */
 const SILENT = 15_000;

@@ -1,24 +1,5 @@
 import { hostname } from 'node:os';
-import type { Wait } from './patience.ts';
-
-/** What a worker says of itself every few seconds. */
-export type WorkerSheet = {
-  readonly worker: string;
-  readonly host: string;
-  readonly threads: number;
-  readonly started: string;
-  readonly at: string;
-  readonly state: 'starting' | 'working' | 'waiting' | 'stopping';
-  /** What it waits for, while it waits. */
-  readonly waits: readonly Wait[];
-  readonly added: number;
-  readonly known: number;
-  readonly aside: number;
-  /** Reports that it holds: taken and not yet answered for. */
-  readonly held: number;
-  /** Reports done in a second, over the last minute. */
-  readonly rate: number;
-};
+import type { FleetWait, WorkerSheet } from '../model/index.ts';
 
 /** A worker's counts. */
 export type Tally = {
@@ -28,7 +9,7 @@ export type Tally = {
   aside: number;
   held: number;
   state: 'starting' | 'working' | 'stopping';
-  readonly waits: Map<Wait['on'], Wait>;
+  readonly waits: Map<FleetWait['on'], FleetWait>;
   readonly sheet: () => WorkerSheet;
 };
 

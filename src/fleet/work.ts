@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { JsMsg } from '@nats-io/jetstream';
+import type { FleetWait, WorkerSheet } from '../model/index.ts';
 import type { OpenRecord } from '../record/index.ts';
 import { openRecord } from '../record/index.ts';
 import { startBeat } from './beat.ts';
 import { type Fleet, type FleetOptions, openFleet, PATIENCE } from './engine.ts';
 import { type Hands, handle, handsOf } from './handle.ts';
 import { type HealthOptions, startHealth } from './health.ts';
-import { type Patience, persist, Stopped, type Wait } from './patience.ts';
+import { type Patience, persist, Stopped } from './patience.ts';
 import { openPool, type Pool, THREAD_PROGRAM } from './pool.ts';
-import { startTally, type Tally, type WorkerSheet } from './tally.ts';
+import { startTally, type Tally } from './tally.ts';
 
 export type WorkOptions = {
   readonly fleet: FleetOptions;
@@ -34,8 +35,8 @@ export type WorkOptions = {
 
 /** What a worker has to say while it works. */
 export type Said =
-  | { readonly kind: 'waits'; readonly wait: Wait }
-  | { readonly kind: 'over'; readonly on: Wait['on'] }
+  | { readonly kind: 'waits'; readonly wait: FleetWait }
+  | { readonly kind: 'over'; readonly on: FleetWait['on'] }
   | { readonly kind: 'ready'; readonly worker: string; readonly port: number | null }
   | { readonly kind: 'aside'; readonly report: string; readonly reason: string; readonly detail: string };
 
@@ -72,7 +73,7 @@ export async function work(options: WorkOptions): Promise<WorkerSheet> {
   return tally.sheet();
 }
 
-function note(tally: Tally, { tell }: WorkOptions, on: Wait['on'], wait: Wait | null): void {
+function note(tally: Tally, { tell }: WorkOptions, on: FleetWait['on'], wait: FleetWait | null): void {
   const before = tally.waits.get(on);
   if (!wait) {
     tally.waits.delete(on);

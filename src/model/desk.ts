@@ -19,6 +19,7 @@ import type {
   Tie,
 } from './asked.ts';
 import type { Explanation } from './explanation.ts';
+import type { FleetSheet } from './fleet.ts';
 import type { IntakeProblem } from './intake.ts';
 import type { Quotation } from './quote.ts';
 import type { EventType, QuadClass, ReportRecord } from './record.ts';
@@ -48,7 +49,12 @@ export type StartAnswer = {
     /** Number of the ledger's last entry. */
     readonly seq: number;
   } | null;
+  /** Whether there is a fleet that this user may look at. */
+  readonly fleet: boolean;
 };
+
+/** `/fleet.json`. Null where the server was not told of a fleet. */
+export type FleetAnswer = { readonly fleet: FleetSheet | null };
 
 /** `/reports.json`. `next` is what `after` takes to go on. */
 export type ReportsAnswer = { readonly reports: readonly ListedReport[]; readonly next: string | null };
@@ -285,6 +291,7 @@ export type LiveMessage = {
 /** Every answer by its name; routes and client name them so. */
 export type Answers = {
   readonly StartAnswer: StartAnswer;
+  readonly FleetAnswer: FleetAnswer;
   readonly ReportsAnswer: ReportsAnswer;
   readonly ReportAnswer: ReportAnswer;
   readonly WhyAnswer: WhyAnswer;

@@ -7,6 +7,7 @@ export * from './desk.ts';
 export * from './detail-words.ts';
 export * from './document.ts';
 export * from './explanation.ts';
+export * from './fleet.ts';
 export * from './fold.ts';
 export * from './frames.ts';
 export * from './grounded.ts';

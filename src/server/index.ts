@@ -26,6 +26,8 @@ type Options = {
   readonly version: string;
   /** 0 for any that is free. */
   readonly port: number;
+  /** Asks how the fleet is, where one writes into the record. */
+  readonly fleet?: Site['fleet'];
   /** Folder of the built desk, where it is not the package's own. */
   readonly pages?: string;
 };
@@ -69,7 +71,7 @@ export async function startServe({ address, listen: on = LOCAL, proxied = false,
 }
 
 async function start(
-  { record, version, port, pages }: Options,
+  { record, version, port, pages, fleet = null }: Options,
   on: string,
   address: string | null,
   who: Pick<Site, 'mode' | 'userOf' | 'reviewerOf' | 'team'>,
@@ -85,6 +87,7 @@ async function start(
     room,
     recoding: openRecoding(record, room),
     live,
+    fleet,
     hosts,
     origins,
     pages: pages ?? join(PACKAGE_ROOT, 'dist/desk'),

@@ -24,6 +24,7 @@ export const PAGES = [
   '/exports',
   '/codebook',
   '/ledger',
+  '/fleet',
   '/people',
   '/parts',
   '/page',

@@ -2,6 +2,7 @@ import { ACCOUNT_ROUTES } from './accounts/routes.ts';
 import { map, network } from './asks/drawn.ts';
 import { event, events, facets, marks } from './asks/events.ts';
 import { exported } from './asks/exported.ts';
+import { fleet } from './asks/fleet.ts';
 import { actors, exports, ledger, review, sources, unknown } from './asks/lists.ts';
 import { live } from './asks/live.ts';
 import { dyad, row, series } from './asks/pairs.ts';
@@ -38,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   exports,
   exported,
   ledger,
+  fleet,
   live,
   mcp,
   add,

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { User } from '../model/index.ts';
+import type { FleetSheet, User } from '../model/index.ts';
 import type { OpenRecord, Reviewer } from '../record/index.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Limits } from './accounts/limits.ts';
@@ -18,6 +18,8 @@ export type Site = {
   readonly room: ReadingRoom;
   readonly recoding: Recoding;
   readonly live: Live;
+  /** How the fleet is that writes into the record; null where the server was not told of one. */
+  readonly fleet: (() => Promise<FleetSheet>) | null;
   /** Who asks; null for somebody who did not sign in. */
   readonly userOf: (context: Context) => Promise<User | null>;
   /** As whom the ledger has what a user decides. */

@@ -223,6 +223,11 @@ describe.skipIf(!nats)('a fleet', () => {
     expect([await markTry(fleet, 'a'), await markTry(fleet, 'b')]).toEqual([1, 2]);
     await fleet.close();
   });
+
+  test('whoever only looks makes no fleet', async () => {
+    const looking = openFleet({ servers: nats!.address, name: 'nobody-made', look: true });
+    await expect(looking).rejects.toMatchObject({ code: 'no-fleet', detail: 'nobody-made' });
+  });
 });
 
 test('an address without a server, and a name that is none, are said as data', async () => {

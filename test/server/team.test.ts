@@ -81,7 +81,7 @@ describe('nobody without a role reads or writes', () => {
   });
   test('strangers see that there is a server, and nothing of the record', async () => {
     const start = (await (await get('/start.json', from())).json()) as StartAnswer;
-    expect(start).toEqual({ mode: 'serve', version: '1.2.3', user: null, record: null });
+    expect(start).toEqual({ mode: 'serve', version: '1.2.3', user: null, fleet: false, record: null });
   });
   test.each(['reader', 'coder', 'adjudicator', 'admin'] as const)('a %s may what its role may and no more', async (role) => {
     const { cookie } = await signedIn(`${role}-1`);

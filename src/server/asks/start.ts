@@ -11,6 +11,7 @@ export const start = route({
     mode: site.mode,
     version: site.version,
     user,
+    fleet: user !== null && site.fleet !== null,
     record: user && {
       // An address of PostgreSQL holds a password, and a path tells of the machine: only the name is shown.
       place: nameOf(site.record.place),
