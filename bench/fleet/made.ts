@@ -47,14 +47,14 @@ function numbers(seed: number): (below: number) => number {
 }
 
 /**
- * The report of a number: one sentence or two, within sixty days. Many tell of the same happening in other words, so that there is
+ * The report of a number: so many sentences, else one or two, within sixty days. Many tell of the same happening in other words, so that there is
  * something to join; no two are the same.
  */
-export function madeReport(number: number): Report {
+export function madeReport(number: number, sentences?: number): Report {
   const draw = numbers(number + 1);
   for (let i = 0; i < 4; i++) draw(2);
   const day = draw(60);
-  const text = Array.from({ length: 1 + draw(2) }, () => sentence(draw)).join(' ');
+  const text = Array.from({ length: sentences ?? 1 + draw(2) }, () => sentence(draw)).join(' ');
   return {
     id: `made-${number}`,
     text: `${text} Bulletin ${number}.`,
