@@ -56,8 +56,8 @@ const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start 
 const keysOf = (actors: readonly Actor[], chains: readonly number[]): string[] => [
   ...new Set(
     chains.flatMap((chain) => {
-      const { name, country, countries, sectors } = actors[chain]!;
-      return (countries ?? [country]).map((one) => partyKey({ name, country: one, sectors }));
+      const { name, country, countries, sectors, basis } = actors[chain]!;
+      return (countries ?? [country]).map((one) => partyKey({ name, country: one, sectors, basis }));
     }),
   ),
 ];
