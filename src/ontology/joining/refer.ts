@@ -16,6 +16,8 @@ const MOST_APART = 0.6;
 const EACH_CLAIM = 0.2;
 /** What a report tells first of its type is what it is about. */
 const LEAD = 0.75;
+/** "The end of the sanctions" is no release. */
+const OTHER_RULE = 1;
 /** A denial answers what was told just before. */
 const DENIED = 1;
 
@@ -40,6 +42,7 @@ function fitOf(one: Compared, group: readonly Compared[]): number {
   const own = one.killed === 0 ? [] : one.recipients;
   const shared = standOf(own, recipients);
   if (shared === 'other' || (own.length > 0 && shared === 'open' && !word && !generic(own))) return NOT_ONE;
+  const alike = word || one.harm || group.some(({ claim, harm }) => harm || claim.rule === one.claim.rule);
   const near = Math.min(...group.map((other) => Math.abs(other.claim.sentence - one.claim.sentence)));
   return (
     (word ? SAME_WORD : 0) +
@@ -49,6 +52,7 @@ function fitOf(one: Compared, group: readonly Compared[]): number {
     (one.harm || one.denied ? (near === 0 ? SAME_SENTENCE : near === 1 ? NEXT_SENTENCE : 0) : 0) +
     (one.denied ? DENIED : 0) +
     Math.min(1, group.length * EACH_CLAIM) -
+    (alike ? 0 : OTHER_RULE) -
     Math.min(MOST_APART, near * APART)
   );
 }
