@@ -10,6 +10,7 @@ import {
 import { claimIds, eventId } from '../ids.ts';
 import { blockOf } from '../joining/blocks.ts';
 import { type Told, toldOf } from '../joining/told.ts';
+import { matterOf } from '../joining/words.ts';
 import { quoteOf } from '../quote.ts';
 import type { ClaimRow } from '../tables.ts';
 import { type Amendment, amend } from './amend.ts';
@@ -49,7 +50,8 @@ export function claimRows(source: ClaimSource): { readonly claims: ClaimRow[]; r
     const unit = changes.length ? id : `${report} ${claim.event}`;
     return { id, number, unit, body: amend(bodyOf(claim, look, text), changes), sentence: sentences.get(claim.span[0])!.id };
   });
-  return { claims: made.map((one) => claimRow(one, made, source)), sentences: [...sentences.values()] };
+  const matter = matterOf(text);
+  return { claims: made.map((one) => claimRow(one, made, source, matter)), sentences: [...sentences.values()] };
 }
 
 type Made = {
@@ -65,6 +67,7 @@ function claimRow(
   { id, number, unit, body, sentence }: Made,
   made: readonly Made[],
   { report, day, text }: ClaimSource,
+  matter: readonly string[],
 ): ClaimRow {
   const own = made.filter((other) => other.unit === unit);
   const claims = own.map((one) => ({
@@ -73,7 +76,7 @@ function claimRow(
     cue: one.body.cue.exact,
     claim: one.body,
   }));
-  const told: Told = { id, ...toldOf(unit, report, day, claims) };
+  const told: Told = { id, ...toldOf({ unit, report, published: day, matter }, claims) };
   const block = blockOf(told);
   return {
     id,

@@ -1,20 +1,50 @@
 import { standOf } from '../../pipeline.ts';
 import type { Told } from './told.ts';
+import { isRare } from './words.ts';
 
 /** How strongly two claims look like one happening, and the words for why. At or above `ENOUGH` they are joined. */
 export type Likeness = { readonly score: number; readonly reason: string };
 
-/** The least score at which two claims are taken to tell of one happening. */
+/**
+ * The least score at which two claims are taken to tell of one happening. What speaks for or against is added up in the manner of
+ * log likelihoods; this is how unlikely it is that two claims of one type and time, picked blindly, tell of one happening.
+ */
 export const ENOUGH = 4.25;
 /** Share of a sentence's words from which on another sentence is taken for a copy of it. */
 const SAME_WORDS = 0.7;
 
-/** Who does it says most about which act it is. */
-const SIDES = { actor: 2, recipient: 1.5 } as const;
+type Weights = { readonly same: number; readonly near: number; readonly other: number };
+/** Who does it says most about which act it is; whom it is done to is told less surely, and read less surely. */
+const SIDES: Readonly<Record<'actor' | 'recipient', Weights>> = {
+  actor: { same: 2, near: 0.5, other: NaN },
+  recipient: { same: 1.5, near: 0.5, other: -1.5 },
+};
+const DAY = { same: 1.5, meets: 0.5 } as const;
+const MODE = { same: 0.75, other: -1 } as const;
+const PLACE = 1;
+const CUE = 1;
+const RULE = { same: 0.25, other: -0.75 } as const;
 /** Parties and modes are shared by many acts of one row: a day, a place or a word must tell which one is meant. */
 const UNTOLD = 1;
+/** Words of the sentences that both have: names, and others; common words say little. */
+const NAME = { rare: 0.4, common: 0.15 } as const;
+const WORD = { rare: 0.35, common: 0.1 } as const;
+const MOST_WORDS = 2.5;
+/** Each word that both reports are about, beyond the first. */
+const MATTER = 0.12;
+const MOST_MATTER = 1;
 
-type Evidence = { score: number; telling: boolean; readonly reasons: string[] };
+class Evidence {
+  score = 0;
+  telling = false;
+  readonly reasons: string[] = [];
+
+  add(weight: number, reason: string | null, telling = false): void {
+    this.score += weight;
+    this.telling ||= telling;
+    if (reason !== null) this.reasons.push(reason);
+  }
+}
 
 /** Compares two claims of one type; null where something speaks against their being one happening. */
 export function likenessOf(a: Told, b: Told): Likeness | null {
@@ -22,71 +52,60 @@ export function likenessOf(a: Told, b: Told): Likeness | null {
   const copied = sentenceLikeness(a, b);
   if (copied >= SAME_WORDS && shares(a.cue, b.cue)) return { score: 9, reason: 'the same sentence' };
   if (a.standing !== b.standing) return null;
-  const evidence: Evidence = { score: 0, telling: false, reasons: [] };
-  const fits =
-    weighParties(a.actors, b.actors, 'actor', evidence) &&
-    weighParties(a.recipients, b.recipients, 'recipient', evidence) &&
-    weighDays(a, b, evidence) &&
-    weighModes(a, b, evidence) &&
-    weighPlace(a, b, evidence);
-  if (!fits) return null;
+  const evidence = new Evidence();
+  weighParties(a.actors, b.actors, 'actor', evidence);
+  weighParties(a.recipients, b.recipients, 'recipient', evidence);
+  weighDays(a, b, evidence);
+  weighModes(a, b, evidence);
+  if (Number.isNaN(evidence.score)) return null;
+  weighRules(a, b, evidence);
+  if (a.place && a.place === b.place) evidence.add(PLACE, `in ${a.place}`, true);
   weighWords(a, b, evidence);
+  weighMatter(a, b, evidence);
   return { score: evidence.score - (evidence.telling ? 0 : UNTOLD), reason: evidence.reasons.join(', ') };
 }
 
 /** One side of the act: a shared party speaks for, two that have nothing in common speak against. */
-function weighParties(a: readonly string[], b: readonly string[], side: keyof typeof SIDES, evidence: Evidence): boolean {
+function weighParties(a: readonly string[], b: readonly string[], side: keyof typeof SIDES, evidence: Evidence): void {
   const stand = standOf(a, b);
-  if (stand === 'same') {
-    evidence.score += SIDES[side];
-    evidence.reasons.push(`${side} ${a.filter((key) => b.includes(key)).join(' ')}`);
-  }
-  if (stand === 'near') evidence.score += NEAR;
-  return stand !== 'other';
+  if (stand === 'open') return;
+  const shared = stand === 'same' ? `${side} ${a.filter((key) => b.includes(key)).join(' ')}` : null;
+  evidence.add(SIDES[side][stand], shared);
 }
 
-/** "RUS" and "RUS/BUS" may be one told more closely. */
-const NEAR = 0.5;
-
-function weighDays(a: Told, b: Told, evidence: Evidence): boolean {
-  if (!a.days || !b.days) return true;
-  if (a.days.start > b.days.end || b.days.start > a.days.end) return false;
-  const day = a.days.start === b.days.start && a.days.end === b.days.end;
-  evidence.score += day ? 1.5 : 0.5;
-  if (day) evidence.telling = true;
-  if (day) evidence.reasons.push(a.days.start === a.days.end ? `on ${a.days.start}` : `from ${a.days.start} to ${a.days.end}`);
-  return true;
+function weighDays({ days: a }: Told, { days: b }: Told, evidence: Evidence): void {
+  if (!a || !b) return;
+  if (a.start > b.end || b.start > a.end) evidence.add(NaN, null);
+  else if (a.start !== b.start || a.end !== b.end) evidence.add(DAY.meets, null);
+  else evidence.add(DAY.same, a.start === a.end ? `on ${a.start}` : `from ${a.start} to ${a.end}`, true);
 }
 
-function weighModes(a: Told, b: Told, evidence: Evidence): boolean {
-  if (!a.modes.length || !b.modes.length) return true;
+function weighModes(a: Told, b: Told, evidence: Evidence): void {
+  if (!a.modes.length || !b.modes.length) return;
   const same = a.modes.filter((mode) => b.modes.includes(mode));
-  if (!same.length) return false;
-  evidence.score += 0.75;
-  evidence.reasons.push(same.join(' '));
-  return true;
+  evidence.add(same.length ? MODE.same : MODE.other, same.length ? same.join(' ') : null);
 }
 
-function weighPlace(a: Told, b: Told, evidence: Evidence): boolean {
-  if (!a.place || a.place !== b.place) return true;
-  evidence.score += 0.75;
-  evidence.telling = true;
-  evidence.reasons.push(`in ${a.place}`);
-  return true;
+function weighRules(a: Told, b: Told, evidence: Evidence): void {
+  if (!a.rules.length || !b.rules.length) return;
+  evidence.add(shares(a.rules, b.rules) ? RULE.same : RULE.other, null);
 }
 
 function weighWords(a: Told, b: Told, evidence: Evidence): void {
   const cue = a.cue.filter((word) => word.length > 3 && b.cue.includes(word));
-  if (cue.length) {
-    evidence.score += 1;
-    evidence.telling = true;
-    evidence.reasons.push(`word “${cue.join(' ')}”`);
-  }
+  if (cue.length) evidence.add(CUE, `word “${cue.join(' ')}”`, true);
   const names = a.names.filter((name) => b.names.includes(name));
-  const words = a.words.filter((word) => b.words.includes(word));
-  const share = Math.min(2, names.length * 0.25 + words.length * 0.2);
-  evidence.score += share;
-  if (share >= 0.5) evidence.reasons.push(`${names.length + words.length} words of the sentence`);
+  const words = a.words.filter((word) => b.words.includes(word) && !cue.includes(word));
+  const share = worthOf(names, NAME) + worthOf(words, WORD);
+  evidence.add(Math.min(MOST_WORDS, share), share >= 0.5 ? `${names.length + words.length} words of the sentence` : null);
+}
+
+const worthOf = (words: readonly string[], worth: { readonly rare: number; readonly common: number }): number =>
+  words.reduce((sum, word) => sum + (isRare(word) ? worth.rare : worth.common), 0);
+
+function weighMatter({ matter: a }: Told, { matter: b }: Told, evidence: Evidence): void {
+  const both = a.filter((word) => b.includes(word)).length;
+  evidence.add(Math.min(MOST_MATTER, Math.max(0, both - 1) * MATTER), both > 3 ? 'reports of one matter' : null);
 }
 
 /** Share of the words of both sentences that they have in common. */
