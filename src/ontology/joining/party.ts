@@ -51,11 +51,14 @@ function mayBeAny(sector: string, key: string): boolean {
 }
 
 /** How two lists of parties stand to each other: one of them may leave them out. */
-export type Stand = 'same' | 'near' | 'open' | 'other';
+export type Stand = 'same' | 'near' | 'open' | 'apart' | 'other';
 
-/** `same`: a party in both; `near`: one may be the other told more closely; `open`: not told on one side. */
+/** `same`: a party in both; `near`: one may be the other told more closely; `open`: not told on one side; `apart`: two sides of one state. */
 export function standOf(a: readonly string[], b: readonly string[]): Stand {
   if (!a.length || !b.length) return 'open';
   if (a.some((key) => b.includes(key))) return 'same';
-  return a.some((key) => b.some((other) => mayBeOne(key, other))) ? 'near' : 'other';
+  if (a.some((key) => b.some((other) => mayBeOne(key, other)))) return 'near';
+  return a.some((key) => b.some((other) => stateOf(key) !== '' && stateOf(key) === stateOf(other))) ? 'apart' : 'other';
 }
+
+const stateOf = (key: string): string => (/^[A-Z]{3}(?:\/|$)/.test(key) ? key.slice(0, 3) : '');

@@ -13,13 +13,18 @@ export const ENOUGH = 4.25;
 /** Share of a sentence's words from which on another sentence is taken for a copy of it. */
 const SAME_WORDS = 0.7;
 
-type Weights = { readonly same: number; readonly near: number; readonly other: number };
+type Weights = Readonly<Record<Exclude<ReturnType<typeof standOf>, 'open'>, number>>;
 /** Who does it says most about which act it is; whom it is done to is told less surely, and read less surely. */
 const SIDES: Readonly<Record<'actor' | 'recipient', Weights>> = {
-  actor: { same: 2, near: 0.5, other: NaN },
-  recipient: { same: 1.5, near: 0.5, other: -1.5 },
+  actor: { same: 2, near: 0.5, apart: -1.5, other: -3 },
+  recipient: { same: 1.5, near: 0.5, apart: -0.5, other: -1.5 },
 };
+/** From here on what speaks against two claims keeps their groups apart, unless as much speaks for them. */
+const AGAINST = -2;
 const DAY = { same: 1.5, meets: 0.5 } as const;
+/** What is told without a day was mostly of late: each day between takes away, up to a most. */
+const LONG_AGO = 0.1;
+const MOST_LONG_AGO = 1;
 const MODE = { same: 0.75, other: -1 } as const;
 const PLACE = 1;
 const CUE = 1;
@@ -36,11 +41,13 @@ const MOST_MATTER = 1;
 
 class Evidence {
   score = 0;
+  against = 0;
   telling = false;
   readonly reasons: string[] = [];
 
   add(weight: number, reason: string | null, telling = false): void {
     this.score += weight;
+    this.against += Math.min(0, weight);
     this.telling ||= telling;
     if (reason !== null) this.reasons.push(reason);
   }
@@ -49,8 +56,7 @@ class Evidence {
 /** Compares two claims of one type; null where something speaks against their being one happening. */
 export function likenessOf(a: Told, b: Told): Likeness | null {
   if (a.type !== b.type || (a.report === b.report && a.unit !== b.unit)) return null;
-  const copied = sentenceLikeness(a, b);
-  if (copied >= SAME_WORDS && shares(a.cue, b.cue)) return { score: 9, reason: 'the same sentence' };
+  if (sentenceLikeness(a, b) >= SAME_WORDS && shares(a.cue, b.cue)) return { score: 9, reason: 'the same sentence' };
   if (a.standing !== b.standing) return null;
   const evidence = new Evidence();
   weighParties(a.actors, b.actors, 'actor', evidence);
@@ -60,9 +66,11 @@ export function likenessOf(a: Told, b: Told): Likeness | null {
   if (Number.isNaN(evidence.score)) return null;
   weighRules(a, b, evidence);
   if (a.place && a.place === b.place) evidence.add(PLACE, `in ${a.place}`, true);
+  weighCues(a, b, evidence);
   weighWords(a, b, evidence);
   weighMatter(a, b, evidence);
-  return { score: evidence.score - (evidence.telling ? 0 : UNTOLD), reason: evidence.reasons.join(', ') };
+  const score = evidence.score - (evidence.telling ? 0 : UNTOLD);
+  return evidence.against <= AGAINST && score < ENOUGH ? null : { score, reason: evidence.reasons.join(', ') };
 }
 
 /** One side of the act: a shared party speaks for, two that have nothing in common speak against. */
@@ -73,8 +81,13 @@ function weighParties(a: readonly string[], b: readonly string[], side: keyof ty
   evidence.add(SIDES[side][stand], shared);
 }
 
-function weighDays({ days: a }: Told, { days: b }: Told, evidence: Evidence): void {
-  if (!a || !b) return;
+function weighDays(one: Told, other: Told, evidence: Evidence): void {
+  const [{ days: a }, { days: b }] = [one, other];
+  if (!a || !b) {
+    const [day, published] = a ? [a.end, other.published] : [b?.end, one.published];
+    if (day && published && day < published) evidence.add(-Math.min(MOST_LONG_AGO, daysBetween(day, published) * LONG_AGO), null);
+    return;
+  }
   if (a.start > b.end || b.start > a.end) evidence.add(NaN, null);
   else if (a.start !== b.start || a.end !== b.end) evidence.add(DAY.meets, null);
   else evidence.add(DAY.same, a.start === a.end ? `on ${a.start}` : `from ${a.start} to ${a.end}`, true);
@@ -91,9 +104,15 @@ function weighRules(a: Told, b: Told, evidence: Evidence): void {
   evidence.add(shares(a.rules, b.rules) ? RULE.same : RULE.other, null);
 }
 
-function weighWords(a: Told, b: Told, evidence: Evidence): void {
-  const cue = a.cue.filter((word) => word.length > 3 && b.cue.includes(word));
+const sharedCue = (a: Told, b: Told): string[] => a.cue.filter((word) => word.length > 3 && b.cue.includes(word));
+
+function weighCues(a: Told, b: Told, evidence: Evidence): void {
+  const cue = sharedCue(a, b);
   if (cue.length) evidence.add(CUE, `word “${cue.join(' ')}”`, true);
+}
+
+function weighWords(a: Told, b: Told, evidence: Evidence): void {
+  const cue = sharedCue(a, b);
   const names = a.names.filter((name) => b.names.includes(name));
   const words = a.words.filter((word) => b.words.includes(word) && !cue.includes(word));
   const share = worthOf(names, NAME) + worthOf(words, WORD);
@@ -107,6 +126,8 @@ function weighMatter({ matter: a }: Told, { matter: b }: Told, evidence: Evidenc
   const both = a.filter((word) => b.includes(word)).length;
   evidence.add(Math.min(MOST_MATTER, Math.max(0, both - 1) * MATTER), both > 3 ? 'reports of one matter' : null);
 }
+
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
 /** Share of the words of both sentences that they have in common. */
 export function sentenceLikeness(a: Told, b: Told): number {

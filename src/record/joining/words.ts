@@ -1,5 +1,4 @@
 import { common, foldWords } from '../../pipeline.ts';
-import type { Told } from './told.ts';
 
 /** A word without its endings, so that "expelled", "expels" and "expulsions" come near each other. */
 export function stem(word: string): string {
@@ -11,7 +10,7 @@ export function stem(word: string): string {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 
 /** Names and numbers of a sentence apart from its other words; words of under four letters are left out. */
-export function wordsOf(sentence: string): Pick<Told, 'names' | 'words'> {
+export function wordsOf(sentence: string): { readonly names: readonly string[]; readonly words: readonly string[] } {
   const names = new Set<string>();
   const words = new Set<string>();
   for (const match of sentence.matchAll(WORD)) {
