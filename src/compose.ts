@@ -11,7 +11,7 @@ import type {
   ReportRecord,
   Seat,
 } from './model/index.ts';
-import { compareClaims, groupClaims, linkHappenings, worthOf } from './ontology/index.ts';
+import { compareClaims, groupClaims, lendSides, linkHappenings, worthOf } from './ontology/index.ts';
 import { anchorDay, type Packs, type Sheets } from './pipeline.ts';
 import { unreadRest } from './text/index.ts';
 import { type DetailInput, doubtsOf, readDetails, reportedBy } from './world/details/index.ts';
@@ -42,7 +42,7 @@ export function composeRecord(packs: Packs, sheets: Sheets, report: Report): Rep
     first,
   );
   const groups = groupClaims(compared);
-  const told = sitePlaces(packs, sheets, shareDays(first, groups), groups);
+  const told = sitePlaces(packs, sheets, shareDays(lendSides(first, groups), groups), groups);
   const eventOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id] as const)));
   const used = usedChains(sheets, told);
   const { published } = sheets;

@@ -50,6 +50,7 @@ import {
 } from './world/where/index.ts';
 import { findSeveral, groundActors, KNOWLEDGE_FILES, locateActors, readKnowledge } from './world/who/index.ts';
 
+export { common } from './languages/en/common.ts';
 export { codebook, foldWords, partyKey, standOf, worthOf } from './ontology/index.ts';
 export { type UnknownActor, unknownActors } from './world/who/index.ts';
 export { listQuotes } from './writing/index.ts';

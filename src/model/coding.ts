@@ -27,6 +27,8 @@ export type CodedClaim = {
   readonly tags: readonly string[];
   readonly rule: string;
   readonly confidence: number;
+  /** What its own words tell, where it points back ("the raid") and its sides are those of the act told last. */
+  readonly own?: Pick<CodedClaim, 'actors' | 'recipients' | 'modes'>;
   /** Lemma of the cue's head, for telling whether two claims tell of one event. */
   readonly word: string;
 };

@@ -62,6 +62,7 @@ function named(ground: Ground, { form, head, roles }: Proposition, claim: Draft,
     actors: act.actors,
     recipients: claim.recipients.length > 0 ? claim.recipients : act.recipients,
     modes: claim.modes.length > 0 ? claim.modes : act.modes,
+    own: { actors: claim.actors, recipients: claim.recipients, modes: claim.modes },
   };
 }
 

@@ -1,7 +1,7 @@
 export { codebook } from './codebook.ts';
 export { codeClaims } from './coder.ts';
 export { CONTEXTS } from './contexts.ts';
-export { compareClaims, foldWords, groupClaims, partyKey, standOf } from './joining/index.ts';
+export { compareClaims, foldWords, groupClaims, lendSides, partyKey, standOf } from './joining/index.ts';
 export { openTypeModel, type TypeModel, typeOfDyad, typeOfStory } from './learned/index.ts';
 export { linkHappenings } from './links/index.ts';
 export { type Ontology, readOntology } from './rules.ts';

@@ -25,7 +25,9 @@ export type CompareInput = {
 export function compareClaims(input: CompareInput, told: readonly ComparedFrom[]): Compared[] {
   const { tree, places, actors, statements } = input;
   const titles = tree.document.sections.filter(({ kind }) => kind === 'title');
-  return told.map(({ claim, auxiliary, when, where, details, span }): Compared => {
+  return told.map(({ claim: coded, auxiliary, when, where, details, span }): Compared => {
+    // Whom "the raid" is laid on follows from which raid it is, not the other way round.
+    const claim = { ...coded, ...coded.own };
     const place =
       where && where.basis === 'stated' && where.evidence.some((words) => holds(span, words)) ? places[where.place]! : null;
     const noun = tree.upos(claim.head) === 'NOUN';
@@ -54,8 +56,8 @@ const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start 
 const keysOf = (actors: readonly Actor[], chains: readonly number[]): string[] => [
   ...new Set(
     chains.flatMap((chain) => {
-      const { name, country, countries, sectors } = actors[chain]!;
-      return (countries ?? [country]).map((one) => partyKey({ name, country: one, sectors }));
+      const { name, country, countries, sectors, basis } = actors[chain]!;
+      return (countries ?? [country]).map((one) => partyKey({ name, country: one, sectors, basis }));
     }),
   ),
 ];

@@ -39,7 +39,7 @@ export function partiesAgree(a: Compared, b: Compared): number {
   return WORTH[doers] + WORTH[others];
 }
 
-const WORTH: Readonly<Record<Stand, number>> = { same: 1.5, near: 0.75, open: 0, other: 0 };
+const WORTH: Readonly<Record<Stand, number>> = { same: 1.5, near: 0.75, open: 0, apart: -1.5, other: 0 };
 
 const differ = (a: readonly number[], b: readonly number[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));

@@ -1,7 +1,7 @@
 import type { ClaimGroup } from '../../model/index.ts';
 import { type Compared, detailsAgree, NOT_ONE, partiesAgree, wordsAgree } from './compared.ts';
 import { standOf } from './party.ts';
-import { referTo } from './refer.ts';
+import { isGeneric, referTo } from './refer.ts';
 
 /** The least that must speak for two claims' being one happening. */
 const ENOUGH = 2.5;
@@ -36,9 +36,9 @@ export function groupClaims(claims: readonly Compared[]): ClaimGroup[] {
     .map((ids, id) => ({ id, claims: ids }));
 }
 
-/** Names nobody who does it, and is told by a noun or as harm alone. */
-const isPointing = ({ claim, actors, noun, pointsBack, harm, denied }: Compared): boolean =>
-  actors.length === 0 && (harm || denied || (noun && (pointsBack || !claim.speechAct)));
+/** Names nobody who does it, and is told by a noun, as harm alone or as done to some people or other. */
+const isPointing = ({ claim, actors, recipients, noun, pointsBack, harm, denied }: Compared): boolean =>
+  actors.length === 0 && (harm || denied || (noun && (pointsBack || !claim.speechAct)) || isGeneric(recipients));
 
 function bestGroup(one: Compared, groups: readonly Compared[][]): Compared[] | null {
   let best: Compared[] | null = null;

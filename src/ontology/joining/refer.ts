@@ -16,6 +16,8 @@ const MOST_APART = 0.6;
 const EACH_CLAIM = 0.2;
 /** What a report tells first of its type is what it is about. */
 const LEAD = 0.75;
+/** "The end of the sanctions" is no release. */
+const OTHER_RULE = 1;
 /** A denial answers what was told just before. */
 const DENIED = 1;
 
@@ -33,13 +35,14 @@ export function referTo(one: Compared, groups: readonly Compared[][]): Compared[
 }
 
 function fitOf(one: Compared, group: readonly Compared[]): number {
-  if (!mayPoint(one, group)) return NOT_ONE;
+  if (!mayPoint(one, group) || (isPlain(one) && !group.some(({ actors }) => actors.length > 0))) return NOT_ONE;
   const word = group.some((other) => stemOf(other.claim.word) === stemOf(one.claim.word));
   if (one.noun && group.every((other) => other.noun && other.several !== one.several)) return NOT_ONE;
   const recipients = group.flatMap((other) => other.recipients);
   const own = one.killed === 0 ? [] : one.recipients;
   const shared = standOf(own, recipients);
-  if (shared === 'other' || (own.length > 0 && shared === 'open' && !word && !generic(own))) return NOT_ONE;
+  if (shared === 'other' || (own.length > 0 && shared === 'open' && !word && !isGeneric(own))) return NOT_ONE;
+  const alike = word || one.harm || group.some(({ claim, harm }) => harm || claim.rule === one.claim.rule);
   const near = Math.min(...group.map((other) => Math.abs(other.claim.sentence - one.claim.sentence)));
   return (
     (word ? SAME_WORD : 0) +
@@ -49,6 +52,7 @@ function fitOf(one: Compared, group: readonly Compared[]): number {
     (one.harm || one.denied ? (near === 0 ? SAME_SENTENCE : near === 1 ? NEXT_SENTENCE : 0) : 0) +
     (one.denied ? DENIED : 0) +
     Math.min(1, group.length * EACH_CLAIM) -
+    (alike ? 0 : OTHER_RULE) -
     Math.min(MOST_APART, near * APART)
   );
 }
@@ -61,5 +65,9 @@ function mayPoint(one: Compared, group: readonly Compared[]): boolean {
   );
 }
 
-/** Whoever is harmed is named by a word for people alone. */
-const generic = (recipients: readonly string[]): boolean => recipients.every((key) => key.startsWith('any:'));
+/** "Three workers were hurt": nothing points back but that the doer is left out, whom the other must name. */
+const isPlain = ({ noun, harm, denied }: Compared): boolean => !noun && !harm && !denied;
+
+/** Named by words for people alone: "three workers". */
+export const isGeneric = (recipients: readonly string[]): boolean =>
+  recipients.length > 0 && recipients.every((key) => key.startsWith('any:'));

@@ -1,5 +1,5 @@
 import type { Actor, ClaimGroup, Proposition } from '../../model/index.ts';
-import type { Compared, ComparedFrom } from '../joining/index.ts';
+import { type Compared, type ComparedFrom, partyKey } from '../joining/index.ts';
 import { linkAnswers, linkCarriedOut, linkEnds, linkJudged } from './answers.ts';
 import { type Happening, type Link, specOf } from './happening.ts';
 import { linkWorded, type Worded } from './worded.ts';
@@ -37,11 +37,16 @@ function happeningOf(id: number, ids: readonly number[], { compared, told, actor
   const dated = whens.sort((a, b) => RANK[a.basis] - RANK[b.basis])[0];
   const states = (chains: readonly number[]): string[] =>
     chains.flatMap((chain) => actors[chain]!.countries ?? actors[chain]!.country ?? []);
+  const sides = (chains: readonly number[]): string[] =>
+    chains.flatMap((chain) => {
+      const { name, country, countries, sectors } = actors[chain]!;
+      return (countries ?? [country]).map((one) => partyKey({ name, country: one, sectors }));
+    });
   return {
     id,
     claims,
     spec: specOf(claims[0]!.claim.type),
-    from: new Set(claims.flatMap(({ actors: keys }) => keys.filter((key) => /^[A-Z]{3}$/.test(key)))),
+    from: new Set(sides(claims.flatMap(({ claim }) => claim.actors)).filter((key) => /^[A-Z]{3}$/.test(key))),
     to: new Set(states(claims.flatMap(({ claim }) => claim.recipients))),
     days: dated ? { start: dated.start, end: dated.end } : null,
     real: claims.some(({ claim }) => claim.auxiliary === null || claim.auxiliary === 'historical'),

@@ -9,11 +9,13 @@ import {
 } from '../../model/index.ts';
 import { claimIds, eventId } from '../ids.ts';
 import { blockOf } from '../joining/blocks.ts';
-import { type Told, toldOf } from '../joining/told.ts';
+import type { Told } from '../joining/told.ts';
 import { quoteOf } from '../quote.ts';
 import type { ClaimRow } from '../tables.ts';
 import { type Amendment, amend } from './amend.ts';
 import type { ClaimBody } from './body.ts';
+import type { FirstPrinting } from './copied.ts';
+import { sheetsOf } from './sheets.ts';
 
 /** A sentence that holds claims, numbered over the whole record. */
 export type SentenceRow = {
@@ -30,6 +32,8 @@ export type ClaimSource = {
   readonly seq: number;
   readonly day: string | null;
   readonly text: string;
+  /** Null for reports that are no copies. */
+  readonly first: FirstPrinting | null;
   readonly reading: ReportRecord;
   readonly amendments: ReadonlyMap<string, readonly Amendment[]>;
 };
@@ -49,7 +53,8 @@ export function claimRows(source: ClaimSource): { readonly claims: ClaimRow[]; r
     const unit = changes.length ? id : `${report} ${claim.event}`;
     return { id, number, unit, body: amend(bodyOf(claim, look, text), changes), sentence: sentences.get(claim.span[0])!.id };
   });
-  return { claims: made.map((one) => claimRow(one, made, source)), sentences: [...sentences.values()] };
+  const sheets = sheetsOf(made, source);
+  return { claims: made.map((one) => claimRow(one, sheets.get(one.id)!, report)), sentences: [...sentences.values()] };
 }
 
 type Made = {
@@ -60,20 +65,8 @@ type Made = {
   readonly sentence: number;
 };
 
-/** The row of a claim, compared by all that the claims of its unit tell. */
-function claimRow(
-  { id, number, unit, body, sentence }: Made,
-  made: readonly Made[],
-  { report, day, text }: ClaimSource,
-): ClaimRow {
-  const own = made.filter((other) => other.unit === unit);
-  const claims = own.map((one) => ({
-    id: one.id,
-    sentence: text.slice(...one.body.sentence),
-    cue: one.body.cue.exact,
-    claim: one.body,
-  }));
-  const told: Told = { id, ...toldOf(unit, report, day, claims) };
+/** The row of a claim, still alone. */
+function claimRow({ id, number, body, sentence }: Made, told: Told, report: string): ClaimRow {
   const block = blockOf(told);
   return {
     id,

@@ -4,11 +4,13 @@ import type { Engine } from '../engine.ts';
 import type { Database, ReportRow } from '../tables.ts';
 import type { Amendment } from './amend.ts';
 import { type ClaimSource, claimRows } from './claims.ts';
+import { copiesOf, type FirstPrinting, firstPrintings } from './copied.ts';
 import { foldCopies } from './copies.ts';
 import { readDecided } from './decided.ts';
 import { remakeEvents } from './events.ts';
 import { rejoin } from './joins.ts';
 import type { WorthOf } from './merge.ts';
+import { redate } from './redate.ts';
 import { spokenRows } from './spoken.ts';
 
 /** A report as the ledger has it, with its text and its latest reading. */
@@ -38,23 +40,43 @@ export async function deriveReports(tx: Database, tools: Tools, reports: readonl
     engine,
     reports.map(({ id, report, firstDay, firstBasis }) => ({ id, day: firstDay, basis: firstBasis, text: report.text })),
   );
+  const fresh = new Set(reports.map(({ id }) => id));
   const blocks = await insertClaims(tx, tools, reports);
+  const moved = await redate(
+    tx,
+    [...refolded].filter((id) => !fresh.has(id)),
+  );
   return settle(
     tx,
     tools,
-    blocks,
+    new Set([...blocks, ...moved]),
     refolded,
     reports.map(({ id }) => id),
   );
 }
 
-/** Puts the claims of reports into the tables, each alone, and gives their blocks. */
-export async function insertClaims(tx: Database, { engine }: Tools, reports: readonly Kept[]): Promise<Set<string>> {
-  const amendments = await readAmendments(
-    tx,
-    reports.map(({ id }) => id),
+/** Puts the claims of reports into the tables, each alone, and gives their blocks. First printings come before their copies. */
+export async function insertClaims(tx: Database, tools: Tools, reports: readonly Kept[]): Promise<Set<string>> {
+  const ids = reports.map(({ id }) => id);
+  const amendments = await readAmendments(tx, ids);
+  const copies = new Set((await firstPrintings(tx, ids)).keys());
+  const own = reports.filter(({ id }) => !copies.has(id));
+  const blocks = await insertRows(tx, tools, own, amendments, new Map());
+  const copied = reports.filter(({ id }) => copies.has(id));
+  if (!copied.length) return blocks;
+  return new Set([...blocks, ...(await insertRows(tx, tools, copied, amendments, await firstPrintings(tx, copies)))]);
+}
+
+async function insertRows(
+  tx: Database,
+  { engine }: Tools,
+  reports: readonly Kept[],
+  amendments: ReadonlyMap<string, ClaimSource['amendments']>,
+  printings: ReadonlyMap<string, FirstPrinting>,
+): Promise<Set<string>> {
+  const made = reports.map((kept) =>
+    claimRows(sourceOf(kept, amendments.get(kept.id) ?? new Map(), printings.get(kept.id) ?? null)),
   );
-  const made = reports.map((kept) => claimRows(sourceOf(kept, amendments.get(kept.id) ?? new Map())));
   const claims = made.flatMap((one) => one.claims);
   const sentences = made.flatMap((one) => one.sentences);
   await insertAll(
@@ -92,10 +114,15 @@ export async function settle(
   return touched;
 }
 
-const sourceOf = ({ id, seq, report, reading }: Kept, amendments: ClaimSource['amendments']): ClaimSource => ({
+const sourceOf = (
+  { id, seq, report, reading }: Kept,
+  amendments: ClaimSource['amendments'],
+  first: FirstPrinting | null,
+): ClaimSource => ({
   report: id,
   seq,
   day: dayOf(reading),
+  first,
   text: report.text,
   reading,
   amendments,
@@ -173,7 +200,9 @@ export async function rederive(tx: Database, tools: Tools, reports: readonly Kep
     tx.selectFrom('claims').select(['block', 'event', 'core']).where('report', 'in', chunk).execute(),
   );
   await forgetClaims(tx, tools.engine, reports);
-  const blocks = new Set([...old.map(({ block }) => block), ...(await insertClaims(tx, tools, reports))]);
+  const fresh = await insertClaims(tx, tools, reports);
+  const copied = await redate(tx, await copiesOf(tx, ids));
+  const blocks = new Set([...old.map(({ block }) => block), ...fresh, ...copied]);
   const touched = await settle(tx, tools, blocks, new Set(), ids);
   const left = new Set(old.map(({ event }) => event).filter((event) => !touched.has(event)));
   await remakeEvents(tx, tools.engine, left, tools.worthOf);

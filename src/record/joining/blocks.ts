@@ -12,7 +12,7 @@ export type Block = {
 };
 
 /** Days before the report within which an undated claim is looked for. */
-const BEFORE = 3;
+const BEFORE = 14;
 /** A stretch longer than this says too little about the day. */
 const LONGEST = 31;
 

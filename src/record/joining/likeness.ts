@@ -1,93 +1,133 @@
 import { standOf } from '../../pipeline.ts';
 import type { Told } from './told.ts';
+import { isRare } from './words.ts';
 
 /** How strongly two claims look like one happening, and the words for why. At or above `ENOUGH` they are joined. */
 export type Likeness = { readonly score: number; readonly reason: string };
 
-/** The least score at which two claims are taken to tell of one happening. */
+/**
+ * The least score at which two claims are taken to tell of one happening. What speaks for or against is added up in the manner of
+ * log likelihoods; this is how unlikely it is that two claims of one type and time, picked blindly, tell of one happening.
+ */
 export const ENOUGH = 4.25;
 /** Share of a sentence's words from which on another sentence is taken for a copy of it. */
 const SAME_WORDS = 0.7;
 
-/** Who does it says most about which act it is. */
-const SIDES = { actor: 2, recipient: 1.5 } as const;
+type Weights = Readonly<Record<Exclude<ReturnType<typeof standOf>, 'open'>, number>>;
+/** Who does it says most about which act it is; whom it is done to is told less surely, and read less surely. */
+const SIDES: Readonly<Record<'actor' | 'recipient', Weights>> = {
+  actor: { same: 2, near: 0.5, apart: -1.5, other: -3 },
+  recipient: { same: 1.5, near: 0.5, apart: -0.5, other: -1.5 },
+};
+/** From here on what speaks against two claims keeps their groups apart, unless as much speaks for them. */
+const AGAINST = -2;
+const DAY = { same: 1.5, meets: 0.5 } as const;
+/** What is told without a day was mostly of late: each day between takes away, up to a most. */
+const LONG_AGO = 0.1;
+const MOST_LONG_AGO = 1;
+const MODE = { same: 0.75, other: -1 } as const;
+const PLACE = 1;
+const CUE = 1;
+const RULE = { same: 0.25, other: -0.75 } as const;
 /** Parties and modes are shared by many acts of one row: a day, a place or a word must tell which one is meant. */
 const UNTOLD = 1;
+/** Words of the sentences that both have: names, and others; common words say little. */
+const NAME = { rare: 0.4, common: 0.15 } as const;
+const WORD = { rare: 0.35, common: 0.1 } as const;
+const MOST_WORDS = 2.5;
+/** Each word that both reports are about, beyond the first. */
+const MATTER = 0.12;
+const MOST_MATTER = 1;
 
-type Evidence = { score: number; telling: boolean; readonly reasons: string[] };
+class Evidence {
+  score = 0;
+  against = 0;
+  telling = false;
+  readonly reasons: string[] = [];
+
+  add(weight: number, reason: string | null, telling = false): void {
+    this.score += weight;
+    this.against += Math.min(0, weight);
+    this.telling ||= telling;
+    if (reason !== null) this.reasons.push(reason);
+  }
+}
 
 /** Compares two claims of one type; null where something speaks against their being one happening. */
 export function likenessOf(a: Told, b: Told): Likeness | null {
   if (a.type !== b.type || (a.report === b.report && a.unit !== b.unit)) return null;
-  const copied = sentenceLikeness(a, b);
-  if (copied >= SAME_WORDS && shares(a.cue, b.cue)) return { score: 9, reason: 'the same sentence' };
+  if (sentenceLikeness(a, b) >= SAME_WORDS && shares(a.cue, b.cue)) return { score: 9, reason: 'the same sentence' };
   if (a.standing !== b.standing) return null;
-  const evidence: Evidence = { score: 0, telling: false, reasons: [] };
-  const fits =
-    weighParties(a.actors, b.actors, 'actor', evidence) &&
-    weighParties(a.recipients, b.recipients, 'recipient', evidence) &&
-    weighDays(a, b, evidence) &&
-    weighModes(a, b, evidence) &&
-    weighPlace(a, b, evidence);
-  if (!fits) return null;
+  const evidence = new Evidence();
+  weighParties(a.actors, b.actors, 'actor', evidence);
+  weighParties(a.recipients, b.recipients, 'recipient', evidence);
+  weighDays(a, b, evidence);
+  weighModes(a, b, evidence);
+  if (Number.isNaN(evidence.score)) return null;
+  weighRules(a, b, evidence);
+  if (a.place && a.place === b.place) evidence.add(PLACE, `in ${a.place}`, true);
+  weighCues(a, b, evidence);
   weighWords(a, b, evidence);
-  return { score: evidence.score - (evidence.telling ? 0 : UNTOLD), reason: evidence.reasons.join(', ') };
+  weighMatter(a, b, evidence);
+  const score = evidence.score - (evidence.telling ? 0 : UNTOLD);
+  return evidence.against <= AGAINST && score < ENOUGH ? null : { score, reason: evidence.reasons.join(', ') };
 }
 
 /** One side of the act: a shared party speaks for, two that have nothing in common speak against. */
-function weighParties(a: readonly string[], b: readonly string[], side: keyof typeof SIDES, evidence: Evidence): boolean {
+function weighParties(a: readonly string[], b: readonly string[], side: keyof typeof SIDES, evidence: Evidence): void {
   const stand = standOf(a, b);
-  if (stand === 'same') {
-    evidence.score += SIDES[side];
-    evidence.reasons.push(`${side} ${a.filter((key) => b.includes(key)).join(' ')}`);
+  if (stand === 'open') return;
+  const shared = stand === 'same' ? `${side} ${a.filter((key) => b.includes(key)).join(' ')}` : null;
+  evidence.add(SIDES[side][stand], shared);
+}
+
+function weighDays(one: Told, other: Told, evidence: Evidence): void {
+  const [{ days: a }, { days: b }] = [one, other];
+  if (!a || !b) {
+    const [day, published] = a ? [a.end, other.published] : [b?.end, one.published];
+    if (day && published && day < published) evidence.add(-Math.min(MOST_LONG_AGO, daysBetween(day, published) * LONG_AGO), null);
+    return;
   }
-  if (stand === 'near') evidence.score += NEAR;
-  return stand !== 'other';
+  if (a.start > b.end || b.start > a.end) evidence.add(NaN, null);
+  else if (a.start !== b.start || a.end !== b.end) evidence.add(DAY.meets, null);
+  else evidence.add(DAY.same, a.start === a.end ? `on ${a.start}` : `from ${a.start} to ${a.end}`, true);
 }
 
-/** "RUS" and "RUS/BUS" may be one told more closely. */
-const NEAR = 0.5;
-
-function weighDays(a: Told, b: Told, evidence: Evidence): boolean {
-  if (!a.days || !b.days) return true;
-  if (a.days.start > b.days.end || b.days.start > a.days.end) return false;
-  const day = a.days.start === b.days.start && a.days.end === b.days.end;
-  evidence.score += day ? 1.5 : 0.5;
-  if (day) evidence.telling = true;
-  if (day) evidence.reasons.push(a.days.start === a.days.end ? `on ${a.days.start}` : `from ${a.days.start} to ${a.days.end}`);
-  return true;
-}
-
-function weighModes(a: Told, b: Told, evidence: Evidence): boolean {
-  if (!a.modes.length || !b.modes.length) return true;
+function weighModes(a: Told, b: Told, evidence: Evidence): void {
+  if (!a.modes.length || !b.modes.length) return;
   const same = a.modes.filter((mode) => b.modes.includes(mode));
-  if (!same.length) return false;
-  evidence.score += 0.75;
-  evidence.reasons.push(same.join(' '));
-  return true;
+  evidence.add(same.length ? MODE.same : MODE.other, same.length ? same.join(' ') : null);
 }
 
-function weighPlace(a: Told, b: Told, evidence: Evidence): boolean {
-  if (!a.place || a.place !== b.place) return true;
-  evidence.score += 0.75;
-  evidence.telling = true;
-  evidence.reasons.push(`in ${a.place}`);
-  return true;
+function weighRules(a: Told, b: Told, evidence: Evidence): void {
+  if (!a.rules.length || !b.rules.length) return;
+  evidence.add(shares(a.rules, b.rules) ? RULE.same : RULE.other, null);
+}
+
+const sharedCue = (a: Told, b: Told): string[] => a.cue.filter((word) => word.length > 3 && b.cue.includes(word));
+
+function weighCues(a: Told, b: Told, evidence: Evidence): void {
+  const cue = sharedCue(a, b);
+  if (cue.length) evidence.add(CUE, `word “${cue.join(' ')}”`, true);
 }
 
 function weighWords(a: Told, b: Told, evidence: Evidence): void {
-  const cue = a.cue.filter((word) => word.length > 3 && b.cue.includes(word));
-  if (cue.length) {
-    evidence.score += 1;
-    evidence.telling = true;
-    evidence.reasons.push(`word “${cue.join(' ')}”`);
-  }
+  const cue = sharedCue(a, b);
   const names = a.names.filter((name) => b.names.includes(name));
-  const words = a.words.filter((word) => b.words.includes(word));
-  const share = Math.min(2, names.length * 0.25 + words.length * 0.2);
-  evidence.score += share;
-  if (share >= 0.5) evidence.reasons.push(`${names.length + words.length} words of the sentence`);
+  const words = a.words.filter((word) => b.words.includes(word) && !cue.includes(word));
+  const share = worthOf(names, NAME) + worthOf(words, WORD);
+  evidence.add(Math.min(MOST_WORDS, share), share >= 0.5 ? `${names.length + words.length} words of the sentence` : null);
 }
+
+const worthOf = (words: readonly string[], worth: { readonly rare: number; readonly common: number }): number =>
+  words.reduce((sum, word) => sum + (isRare(word) ? worth.rare : worth.common), 0);
+
+function weighMatter({ matter: a }: Told, { matter: b }: Told, evidence: Evidence): void {
+  const both = a.filter((word) => b.includes(word)).length;
+  evidence.add(Math.min(MOST_MATTER, Math.max(0, both - 1) * MATTER), both > 3 ? 'reports of one matter' : null);
+}
+
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
 /** Share of the words of both sentences that they have in common. */
 export function sentenceLikeness(a: Told, b: Told): number {

@@ -1,5 +1,6 @@
 import type { Auxiliary, EventType, RecordedClaim, RecordParty } from '../../model/index.ts';
 import { foldWords, partyKey } from '../../pipeline.ts';
+import { stem, wordsOf } from './words.ts';
 
 /** What two claims are compared by when it is asked whether they tell of one happening. Lists are sorted and without doubles. */
 export type Told = {
@@ -24,34 +25,15 @@ export type Told = {
   /** Names and numbers of the sentence, and its other words of content. */
   readonly names: readonly string[];
   readonly words: readonly string[];
+  /** Uncommon words that the report uses most. */
+  readonly matter: readonly string[];
+  /** Rules that coded it, but those that only tell of harm. */
+  readonly rules: readonly string[];
 };
 
 /** Happened or not, to come, or only thought of. */
 export const standingOf = (auxiliary: Auxiliary | null): Told['standing'] =>
   auxiliary === 'future' ? 'future' : auxiliary === 'hypothetical' ? 'possible' : 'real';
-
-/** A word without its endings, so that "expelled", "expels" and "expulsions" come near each other. */
-export function stem(word: string): string {
-  const folded = foldWords(word);
-  if (folded.length <= 4) return folded;
-  return folded.replace(/(?:ations?|itions?|ings?|ments?|ers?|ed|es|s|ion|ions|e)$/, '').slice(0, 7) || folded;
-}
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
-
-/** Names and numbers of a sentence apart from its other words; words of under four letters are left out. */
-export function wordsOf(sentence: string): Pick<Told, 'names' | 'words'> {
-  const names = new Set<string>();
-  const words = new Set<string>();
-  for (const match of sentence.matchAll(WORD)) {
-    const word = match[0];
-    const capital = /^\p{Lu}/u.test(word) && match.index > 0;
-    if (/\d/.test(word)) names.add(word.replace(/\D+/g, '') || word);
-    else if (capital && word.length > 1) names.add(foldWords(word));
-    else if (word.length >= 4) words.add(stem(word));
-  }
-  return { names: [...names].sort(), words: [...words].sort() };
-}
 
 /** What a claim's sheet for comparing is made of: the claim as it stands, amended or not. */
 export type ToldOf = {
@@ -60,12 +42,15 @@ export type ToldOf = {
   readonly cue: string;
   readonly claim: Pick<
     RecordedClaim,
-    'type' | 'modes' | 'auxiliary' | 'actors' | 'recipients' | 'when' | 'place' | 'placeBasis' | 'details'
+    'type' | 'modes' | 'auxiliary' | 'actors' | 'recipients' | 'when' | 'place' | 'placeBasis' | 'details' | 'rule'
   >;
 };
 
 /** The comparable sheet of the claims of one unit: what any of them tells. */
-export function toldOf(unit: string, report: string, published: string | null, claims: readonly ToldOf[]): Omit<Told, 'id'> {
+export function toldOf(
+  { unit, report, published, matter }: Pick<Told, 'unit' | 'report' | 'published' | 'matter'>,
+  claims: readonly ToldOf[],
+): Omit<Told, 'id'> {
   const bodies = claims.map(({ claim }) => claim);
   const texts = claims.map(({ sentence }) => wordsOf(sentence));
   return {
@@ -82,10 +67,15 @@ export function toldOf(unit: string, report: string, published: string | null, c
     cue: union(claims.map(({ cue }) => cue.split(/\s+/).map(stem))),
     names: union(texts.map(({ names }) => names)),
     words: union(texts.map(({ words }) => words)),
+    matter,
+    rules: union(bodies.map(({ type, rule }) => (isHarm(rule) || !rule.startsWith(type.toLowerCase()) ? [] : [rule]))),
   };
 }
 
 const STANDINGS = ['real', 'future', 'possible'] as const;
+
+/** "Killed", "no casualties": what came of an act of any kind. */
+const isHarm = (rule: string): boolean => /\.(?:kill|toll)$/.test(rule);
 
 const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
 

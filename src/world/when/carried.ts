@@ -1,7 +1,7 @@
 import { isoDay, parseDay } from '../../model/day.ts';
 import type { ClauseWords } from '../../model/time-language.ts';
 import type { Tree } from '../../model/tree.ts';
-import { tenseOf } from './clauses.ts';
+import { isNamed, tenseOf } from './clauses.ts';
 import { type Days, daysOf, isCaption, isDated, type Reader } from './placed.ts';
 import { isReported } from './shared.ts';
 
@@ -92,6 +92,6 @@ export function defaultDays(reader: Reader, head: number): Days | null {
   const tense = tenseOf(tree, head, words);
   if (anchorDay === null || isCaption(tree, head) || (tense === 'earlier' && !isReported(reader, head))) return null;
   // "We have asked for talks," she said: on the day of the news at the latest.
-  if (story && tense !== 'present' && (tense !== 'perfect' || isReported(reader, head))) return story;
+  if (story && !isNamed(tree, head) && tense !== 'present' && (tense !== 'perfect' || isReported(reader, head))) return story;
   return { start: anchorDay, end: anchorDay, basis: 'assumed', evidence: [] };
 }

@@ -56,3 +56,9 @@ export function clauseOver(tree: Tree, token: number): number {
   for (let t = tree.head(token); t >= 0; t = tree.head(t)) if (isClause(tree, t)) return t;
   return -1;
 }
+
+const NAMED: ReadonlySet<string> = new Set(['obj', 'nsubj', 'obl', 'nmod']);
+
+/** A happening that a noun only names ("the raid fitted a pattern", "condemned the raid"): it may lie long before what is told of it. */
+export const isNamed = (tree: Tree, head: number): boolean =>
+  tree.upos(head) === 'NOUN' && NAMED.has(tree.relation(head).split(':')[0]!);

@@ -2,6 +2,7 @@ import type { Time } from '../../model/grounded.ts';
 import type { TimeLanguage } from '../../model/time-language.ts';
 import type { Tree } from '../../model/tree.ts';
 import { defaultDays, speechDays, storyDay, toldDays } from './carried.ts';
+import { isNamed } from './clauses.ts';
 import { countedDays, distantDays } from './distant.ts';
 import { captionDays, ownDays } from './own.ts';
 import { type Days, isDated, type Placed, placeTime, type Reader } from './placed.ts';
@@ -57,7 +58,7 @@ function dayOf(reader: Reader, head: number): Days | null {
     captionDays(reader, head) ??
     distantDays(reader, head) ??
     sharedDays(reader, head) ??
-    speechDays(reader, head) ??
+    (isNamed(reader.tree, head) ? null : speechDays(reader, head)) ??
     toldDays(reader, head) ??
     defaultDays(reader, head)
   );

@@ -1,0 +1,46 @@
+import { common, foldWords } from '../../pipeline.ts';
+
+/** A word without its endings, so that "expelled", "expels" and "expulsions" come near each other. */
+export function stem(word: string): string {
+  const folded = foldWords(word);
+  if (folded.length <= 4) return folded;
+  return folded.replace(/(?:ations?|itions?|ings?|ments?|ers?|ed|es|s|ion|ions|e)$/, '').slice(0, 7) || folded;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
+
+/** Names and numbers of a sentence apart from its other words; words of under four letters are left out. */
+export function wordsOf(sentence: string): { readonly names: readonly string[]; readonly words: readonly string[] } {
+  const names = new Set<string>();
+  const words = new Set<string>();
+  for (const match of sentence.matchAll(WORD)) {
+    const word = match[0];
+    const capital = /^\p{Lu}/u.test(word) && match.index > 0;
+    if (/\d/.test(word)) names.add(word.replace(/\D+/g, '') || word);
+    else if (capital && word.length > 1) names.add(foldWords(word));
+    else if (word.length >= 4) words.add(stem(word));
+  }
+  return { names: [...names].sort(), words: [...words].sort() };
+}
+
+/** True of a stem that few sentences have: two tellings that share it may be of one thing. */
+export const isRare = (word: string): boolean => !common.has(word);
+
+/** How many words stand for what a report is about, and how much of it they are looked for in. */
+const MATTER = 24;
+const LOOKED_AT = 20_000;
+
+/** The uncommon words that a report uses most, sorted: what it is about. */
+export function matterOf(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const [word] of text.slice(0, LOOKED_AT).matchAll(WORD)) {
+    if (word.length < 4 || /\d/.test(word)) continue;
+    const one = stem(word);
+    if (isRare(one)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MATTER)
+    .map(([word]) => word)
+    .sort();
+}
