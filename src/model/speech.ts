@@ -1,7 +1,8 @@
 /**
  * What a cue of this class tells of. `say`: words uttered; `tell`: words to somebody; `deny`, `doubt`, `ask`: the stance;
  * `demand`: words that want something done; `show`: what documents and figures do; `judge`: praise and blame; `think`, `know`,
- * `want`, `feel`: what goes on in a mind; `act`: decisions and moves that tell what their author holds; `hint`: words that may be said or not.
+ * `want`, `feel`: what goes on in a mind; `act`: decisions and moves that tell what their author holds; `hint`: words that may be said or not;
+ * `do`: deeds and works that show what their author holds and never make him a voice.
  */
 export const CUE_CLASSES = [
   'say',
@@ -18,6 +19,7 @@ export const CUE_CLASSES = [
   'feel',
   'act',
   'hint',
+  'do',
 ] as const;
 export type CueClass = (typeof CUE_CLASSES)[number];
 
@@ -38,6 +40,8 @@ export type SpeechLexicon = {
   readonly quoting: ReadonlySet<string>;
   /** Nouns whose author is another: "report", "poll", "statement". */
   readonly documents: ReadonlySet<string>;
+  /** Nouns of people and bodies that can speak: "official", "ministry". */
+  readonly persons: ReadonlySet<string>;
   readonly addresseePrepositions: ReadonlySet<string>;
   readonly outletPrepositions: ReadonlySet<string>;
   /** Outlets' nouns: "radio", "television", "agency". */
@@ -57,6 +61,10 @@ export type SpeechLexicon = {
   /** Conjunctions of time that tell, behind a comma, when something was said: "after". */
   readonly afterthoughts: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
+  /** Verbs with what seems so, to nobody in particular: "appears to have left". */
+  readonly raising: ReadonlySet<string>;
+  /** Adverbs that stand beside a cue and belong to the sentence: "however", "when". */
+  readonly freeAdverbs: ReadonlySet<string>;
   /** Words that turn the content into a question: "whether", "if". */
   readonly questionMarks: ReadonlySet<string>;
   readonly agentPreposition: string;

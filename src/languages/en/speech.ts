@@ -1,5 +1,5 @@
 import { CUE_CLASSES, type CueClass, type CueWords, type SpeechLexicon } from '../../model/speech.ts';
-import { EN_CUE_ADJECTIVES, EN_CUE_NOUNS, EN_DOCUMENTS, EN_OUTLET_NOUNS } from './speech/nouns.ts';
+import { EN_CUE_ADJECTIVES, EN_CUE_NOUNS, EN_DOCUMENTS, EN_OUTLET_NOUNS, EN_PERSONS } from './speech/nouns.ts';
 import { EN_CUE_VERBS } from './speech/verbs.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -61,6 +61,7 @@ export const EN_SPEECH: SpeechLexicon = {
   sourceNouns: words('word account view opinion estimate eye mind telling admission reckoning judgment judgement'),
   quoting: words('quote cite describe report hear record overhear'),
   documents: words(EN_DOCUMENTS),
+  persons: words(EN_PERSONS),
   addresseePrepositions: words('to with'),
   outletPrepositions: words('on in to with at via for'),
   outletNouns: words(EN_OUTLET_NOUNS),
@@ -76,6 +77,10 @@ export const EN_SPEECH: SpeechLexicon = {
   continuers: words('that other except unless if because not nor rather than so'),
   afterthoughts: words('after as before while'),
   negators: words("not n't never no neither nor"),
+  raising: words('seem appear look sound'),
+  freeAdverbs: words(
+    'when where why how as while even however though here there meanwhile instead moreover furthermore therefore thus nevertheless nonetheless perhaps maybe ironically indeed',
+  ),
   questionMarks: words('whether if'),
   agentPreposition: 'by',
   weekdays: words(

@@ -16,7 +16,7 @@ export function featuresOf(field: Field, draft: Draft): string[] {
   names.add(`first ${classes[0]}`).add(`first ${classes[0]} ${draft.form}`);
   names.add(`lemma ${tree.lemma(draft.cue)}`).add(`lemma ${tree.lemma(draft.cue)} ${draft.form}`);
   names.add(`side ${sideOf(draft)}`).add(`form ${draft.form} ${sideOf(draft)}`);
-  for (const name of sourceNames(tree, draft)) names.add(name).add(`${name} ${classes[0]}`);
+  for (const name of sourceNames(field, draft)) names.add(name).add(`${name} ${classes[0]}`);
   if (isPlain(field, draft)) names.add('plain');
   for (const name of cueNames(field, draft)) names.add(name).add(`${name} ${draft.form}`);
   const size = sizeOf(draft.content);
@@ -39,15 +39,21 @@ const marksThat = ({ tree }: Field, clause: number): boolean =>
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
-function sourceNames(tree: Tree, draft: Draft): string[] {
+/** "Businesswoman", "lobbyist", "historian": the endings of words for people. */
+const PERSONAL = /(?:man|woman|person|ist|crat|ian)$/;
+
+function sourceNames({ tree, lexicon }: Field, draft: Draft): string[] {
   const { source } = draft;
   if (source < 0) return ['source none'];
   const tag = tree.upos(source);
   const lower = tree.lower(source);
   if (tag === 'PRON' || tag === 'DET') return [`source ${lower}`, 'source pronoun'];
   const length = sizeOf(draft.sourcePieces);
+  const lemma = tree.lemma(source).toLowerCase();
+  const speaks = lexicon.persons.has(lemma) || PERSONAL.test(lemma);
+  const kind = tag !== 'NOUN' ? tag : speaks ? 'person' : lexicon.documents.has(lemma) ? 'document' : 'thing';
   return [
-    `source ${tag}`,
+    `source ${kind}`,
     `source length ${length < 2 ? 1 : length < 6 ? 'short' : 'long'}`,
     `source ${source < draft.cue ? 'first' : 'last'}`,
   ];

@@ -1,4 +1,5 @@
 import type { SpeechLexicon, Statement, Tree } from '../../model/index.ts';
+import { leadOf } from './cues.ts';
 import type { Draft, Field } from './draft.ts';
 import { featuresOf, isPlain } from './features.ts';
 import { addresseeOf, outletOf } from './listeners.ts';
@@ -47,8 +48,10 @@ export function listDrafts(field: Field): Draft[] {
     if (label) drafts.push(label);
     for (let token = first; token < end; token++) drafts.push(...draftsAt(field, token));
   }
+  const led = new Set(drafts.map(({ cue }) => leadOf(field, cue)));
   const sources = drafts.filter(({ form }) => form === 'source phrase');
   return drafts
+    .filter(({ cue, form }) => form !== 'object' || !led.has(cue))
     .map((draft) => withoutSources(takeWholeQuotes(field, draft), sources))
     .filter((draft) => draft.content.length > 0);
 }

@@ -119,7 +119,7 @@ const isPreposition = (tree: Tree, noun: number): boolean =>
   noun + 1 < tree.count &&
   tree.lower(noun + 1) === 'of';
 
-const NOUN_PREPOSITIONS = new Set(['of', 'about', 'over', 'on', 'for']);
+const NOUN_PREPOSITIONS = new Set(['of', 'about', 'over', 'on', 'for', 'to', 'against', 'toward', 'towards', 'with', 'at']);
 
 function isNounClause(tree: Tree, child: number): boolean {
   const relation = tree.relation(child);

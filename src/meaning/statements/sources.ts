@@ -1,4 +1,5 @@
 import type { CueClass, Tree } from '../../model/index.ts';
+import { leadOf } from './cues.ts';
 import type { Field } from './draft.ts';
 import { cutOut, type Piece, trimPieces, under } from './pieces.ts';
 
@@ -27,7 +28,8 @@ export function subjectOf(field: Field, verb: number): number {
   for (let step = 0; step < CLIMB; step++) {
     const own = ownSubject(field.tree, at);
     if (own >= 0) return resolveRelative(field.tree, own, at);
-    const next = sharesSubjectWith(field.tree, at);
+    const issuer = field.tree.relation(at) === 'acl' ? leadOf(field, at) : -1;
+    const next = issuer >= 0 ? { verb: issuer, noun: -1 } : sharesSubjectWith(field.tree, at);
     if (next.noun >= 0) return next.noun;
     if (next.verb < 0) return -1;
     at = next.verb;

@@ -64,9 +64,10 @@ const MENTAL = new Set<CueClass>(['think', 'know', 'feel']);
 export function kindOf(field: Field, draft: Draft): StatementKind {
   const { tree, lexicon } = field;
   const first = draft.classes[0];
-  if (first === undefined) return 'judgement';
+  if (first === undefined || first === 'do') return 'judgement';
   if (isPurpose(field, draft)) return 'intention';
   if (draft.source < 0 && draft.form === 'passive' && first !== 'say' && first !== 'tell') return 'judgement';
+  if (draft.form === 'object' && draft.source < 0) return 'judgement';
   if (draft.form === 'object') return first === 'deny' || hasScareQuotes(field, draft) ? 'speech' : 'judgement';
   if (first === 'want' || (draft.form === 'infinitive' && first === 'act')) return isWish(field, draft) ? 'thought' : 'intention';
   if (MENTAL.has(first)) return draft.form === 'infinitive' && !hasOwnSubject(field, draft) ? 'intention' : 'thought';

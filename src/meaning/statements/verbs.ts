@@ -3,20 +3,18 @@ import { closingContent, relativeContent } from './closing.ts';
 import { cueAround, isTelling, lemmaOf, linkOf } from './cues.ts';
 import type { Draft, Field, Form } from './draft.ts';
 import { cutOut, holds, type Piece, trimPieces, under } from './pieces.ts';
-import { isUttering, ownSubject, pronounOf, sourcePieces, subjectOf } from './sources.ts';
+import { isRelative, isUttering, ownSubject, pronounOf, sourcePieces, subjectOf } from './sources.ts';
 
 /** The content that a verb's grammar shows. */
 type Content = { readonly form: Form; readonly pieces: readonly Piece[]; readonly complement: number };
 
 const NO_CLASSES: readonly CueClass[] = [];
 
-/** Forms whose preposition or "as" is a part of the cue. */
-const LINKED = new Set<Form>(['oblique', 'as']);
-
 /** The attribution that a verb may be the cue of, null when nothing hangs on it that could be a content. */
 export function draftVerb(field: Field, verb: number): Draft | null {
   const { tree, lexicon } = field;
   const classes = lexicon.verbs.get(lemmaOf(tree, verb)) ?? lexicon.verbs.get(tree.lemma(verb)) ?? NO_CLASSES;
+  if (lexicon.raising.has(tree.lemma(verb))) return draftRaising(field, verb, classes);
   const closing = closingContent(field, verb, classes) ?? relativeContent(field, verb, classes);
   const content: Content | null = closing
     ? { form: 'clause', pieces: closing.content, complement: closing.complement }
@@ -34,7 +32,7 @@ export function draftVerb(field: Field, verb: number): Draft | null {
   const sourceSpan = source >= 0 ? sourcePieces(tree, agent >= 0 ? agent : pronounOf(tree, verb, source), verb, []) : [];
   let pieces = content.pieces;
   for (const piece of sourceSpan) pieces = cutOut(pieces, piece);
-  const linked = LINKED.has(content.form) ? linkOf(tree, content.complement) : -1;
+  const linked = isLinked(tree, content) ? linkOf(tree, content.complement) : -1;
   const cuePieces = cueAround(field, verb, [...pieces, ...sourceSpan], linked);
   for (const piece of cuePieces) pieces = cutOut(pieces, piece);
   pieces = trimPieces(tree, pieces);
@@ -50,6 +48,23 @@ export function draftVerb(field: Field, verb: number): Draft | null {
     complement: content.complement,
   };
 }
+
+/** "The plan seems dead", "they appear to have left": held by nobody who is named. */
+function draftRaising(field: Field, verb: number, classes: readonly CueClass[]): Draft | null {
+  const { tree } = field;
+  const clause = tree.childrenBy(verb, 'xcomp').find((child) => child > verb);
+  const subject = ownSubject(tree, verb);
+  if (clause === undefined || subject < 0 || subject > verb) return null;
+  const cuePieces = cueAround(field, verb, []);
+  let pieces: Piece[] = [under(tree, subject), under(tree, clause)];
+  for (const piece of cuePieces) pieces = cutOut(pieces, piece);
+  const content = trimPieces(tree, pieces);
+  return { cue: verb, classes, form: 'passive', source: -1, sourcePieces: [], cuePieces, content, complement: clause };
+}
+
+/** "Railed against the deal": the preposition belongs to the cue; not so in "accused the king of lying", where it stands within the content. */
+const isLinked = (tree: Tree, { form, pieces, complement }: Content): boolean =>
+  form === 'oblique' && pieces[0]![0] === under(tree, complement)[0];
 
 /** "X, officials said, has left": the content lies around the cue. */
 const isReflexive = (content: Content, tree: Tree, verb: number): boolean =>
@@ -88,10 +103,20 @@ function contentOf(field: Field, verb: number, classes: readonly CueClass[]): Co
 /** "said that …", "…, he said", "asked whether …". */
 function clauseContent(field: Field, verb: number, classes: readonly CueClass[]): Content | null {
   const { tree } = field;
-  const clause = tree.children(verb).find((child) => tree.relation(child) === 'ccomp' && (classes.length > 0 || child > verb));
+  const clause =
+    tree.children(verb).find((child) => tree.relation(child) === 'ccomp' && (classes.length > 0 || child > verb)) ??
+    (ASKING.has(classes[0]!) ? askedClause(field, verb) : undefined);
   if (clause === undefined) return null;
   return { form: 'clause', pieces: clausePieces(field, verb, clause), complement: clause };
 }
+
+const ASKING = new Set<CueClass>(['ask', 'doubt']);
+
+/** "Are wondering if he will come": the clause is easily taken for a condition. */
+const askedClause = ({ tree, lexicon }: Field, verb: number): number | undefined =>
+  tree
+    .childrenBy(verb, 'advcl')
+    .find((child) => child > verb && tree.childrenBy(child, 'mark').some((mark) => lexicon.questionMarks.has(tree.lower(mark))));
 
 /** The clause, with all that stands between it and the sentence's edge when it comes first: "Later, he left, she said". */
 function clausePieces(field: Field, verb: number, clause: number): Piece[] {
@@ -231,12 +256,13 @@ function markerOf(tree: Tree, token: number): string {
   return marker === undefined ? '' : tree.lower(marker);
 }
 
-/** "denounced the deal", "announced a plan". */
+/** "denounced the deal", "announced a plan", "the deal, which he denounced", "the deal was denounced". */
 function objectContent(field: Field, verb: number, classes: readonly CueClass[]): Content | null {
   const { tree } = field;
   if (!classes.length) return null;
   const object = tree.childBy(verb, 'obj');
-  if (object > verb && tree.upos(object) !== 'PRON' && !onlyAddressee(field, verb)) {
+  if (object >= 0 && object < verb && isRelative(tree, object)) return { form: 'object', pieces: [[object, object]], complement: object };
+  if (object > verb && !onlyAddressee(field, verb)) {
     const gerund = tree.children(verb).find((child) => child > object && tree.relation(child) === 'xcomp');
     const end = gerund === undefined ? under(tree, object)[1] : under(tree, gerund)[1];
     return {
@@ -245,9 +271,9 @@ function objectContent(field: Field, verb: number, classes: readonly CueClass[])
       complement: object,
     };
   }
-  if (!isPassive(tree, verb) || passiveAgent(field, verb) < 0) return null;
+  if (!isPassive(tree, verb)) return null;
   const subject = ownSubject(tree, verb);
-  return subject < 0 ? null : { form: 'object', pieces: [under(tree, subject)], complement: subject };
+  return subject < 0 || subject > verb ? null : { form: 'object', pieces: [under(tree, subject)], complement: subject };
 }
 
 /** "Denied any part in the raid": what follows at once belongs to what is denied. */

@@ -38,4 +38,14 @@ judge: attack savage revile smear target defend embrace prefer champion cheer-on
 say: recite read raise sum point point-to hark spell
 act: plot sue lobby fight campaign endorse reject refuse decline agree promise pledge threaten vow support oppose back nominate pick choose
 hint: suggest imply hint insinuate intimate indicate signal signify mean convey gesture
+hint: seem appear look sound
+do: strike-down void annul overturn uphold repeal enact adopt legislate legalize legalise outlaw prohibit forbid restrict limit allow permit let
+do: authorize authorise appoint nominate designate grant award sanction impose lift override mandate enforce halt suspend freeze cancel delay
+do: postpone scrap drop abandon withdraw ratify amend codify fund finance commission launch author draft pursue pass pass-along shelve invalidate
+do: satirize satirise lampoon parody tackle underplay downplay overstate exaggerate overlook ignore brush-aside shrug-off glorify romanticize
+do: demonize demonise vilify scapegoat stereotype disparage insult belittle malign denigrate impugn discredit undermine humiliate mislead
+do: admire adore idolize revere cherish despise detest loathe abhor resist espouse advance shore-up stand-by rally-behind sideline snub shun
+do: feature include cover document entitle title coin chronicle dramatize dramatise evoke echo mirror analyze analyse examine study explore
+do: inspect investigate probe review audit survey finesse stake-out lay-bare expose unmask count view weigh recruit court woo please honor inspire
+do: fuel stoke stir provoke draw attract lure wage mount stage headline lead join boycott skip attend spearhead champion fan
 `;
