@@ -24,13 +24,30 @@ export type Rule = {
   readonly fields: Slot | null;
   /** Words it may begin with; NUMBER among them when figures or number words may begin it. */
   readonly begins: ReadonlySet<string>;
+  /** Words of which one must follow that first word, NUMBER as above; null when it may be any or none. */
+  follows(first: string): ReadonlySet<string> | null;
   match(atoms: Atoms, at: number): Match | null;
 };
 
 /** Stands in `Rule.begins` for figures and number words. */
 export const NUMBER = '#num';
 
-type Node = { readonly step: Step; readonly begins: ReadonlySet<string>; readonly empty: boolean };
+type Node = {
+  readonly step: Step;
+  readonly begins: ReadonlySet<string>;
+  readonly empty: boolean;
+  /** What may stand within the node behind a first word: words that must be there, ANY where that is not known. */
+  readonly behind: (first: string) => Behind;
+};
+
+/** `over`: the node may be over after the first word. */
+type Behind = { readonly words: ReadonlySet<string>; readonly over: boolean };
+
+/** Stands in `Behind.words` for any word or none. */
+const ANY = '#any';
+const NOTHING: Behind = { words: new Set(), over: false };
+const OVER: Behind = { words: new Set(), over: true };
+const UNKNOWN: Behind = { words: new Set([ANY]), over: true };
 
 /** Compiles a language's pattern lines. */
 export function compileRules(language: TimeLanguage, classes: Classes): Rule[] {
@@ -55,6 +72,10 @@ function compileLine(line: string, parts: Readonly<Record<string, string>>, clas
     kind,
     fields,
     begins: node.begins,
+    follows: (first) => {
+      const { words, over } = node.behind(first);
+      return over || words.has(ANY) ? null : words;
+    },
     match: (atoms, at) =>
       node.step(atoms, at, fields, (end, slots) =>
         end > at && atoms.sentence[end - 1] === atoms.sentence[at] ? { end, slots } : null,
@@ -120,6 +141,7 @@ function atomNode(word: string, classes: Classes): Node {
   return {
     begins: words,
     empty: false,
+    behind: (first) => (words.has(first) ? OVER : NOTHING),
     step: (atoms, at, slots, next) => (at < atoms.count && words.has(atoms.word[at]!) ? next(at + 1, slots) : null),
   };
 }
@@ -128,9 +150,11 @@ function classNode(source: string, classes: Classes): Node {
   const [name = '', slot = name] = source.split(':');
   const reader = classes.readers.get(name);
   if (!reader) throw new Error(`time pattern names an unknown class: @${name}`);
+  const begins = new Set(classes.begins.get(name) ?? [NUMBER]);
   return {
-    begins: new Set(classes.begins.get(name) ?? [NUMBER]),
+    begins,
     empty: false,
+    behind: (first) => (begins.has(first) ? UNKNOWN : NOTHING),
     step: (atoms, at, slots, next) => {
       if (at >= atoms.count) return null;
       const read = reader(atoms, at);
@@ -150,6 +174,7 @@ function lookNode(source: string, classes: Classes): Node {
   return {
     begins: new Set(),
     empty: true,
+    behind: () => NOTHING,
     step: (atoms, at, slots, next) => {
       const found = tests.some((test) => test(atoms, left ? at - 1 : at, left ? at : at - 1));
       return found !== negative ? next(at, slots) : null;
@@ -179,12 +204,14 @@ function lookTest(word: string, classes: Classes): LookTest {
 const optional = (inner: Node): Node => ({
   begins: inner.begins,
   empty: true,
+  behind: inner.behind,
   step: (atoms, at, slots, next) => inner.step(atoms, at, slots, next) ?? next(at, slots),
 });
 
 const choiceOf = (options: readonly Node[]): Node => ({
   begins: joinBegins(options),
   empty: options.some((option) => option.empty),
+  behind: (first) => joinBehind(options.map((option) => option.behind(first))),
   step: (atoms, at, slots, next) => {
     for (const option of options) {
       const match = option.step(atoms, at, slots, next);
@@ -199,12 +226,30 @@ function sequenceOf(items: readonly Node[]): Node {
     const item = items[k];
     return item ? item.step(atoms, at, slots, (after, caught) => run(k + 1, atoms, after, caught, next)) : next(at, slots);
   };
-  const firsts: Node[] = [];
-  for (const item of items) {
-    firsts.push(item);
-    if (!item.empty) break;
-  }
-  return { begins: joinBegins(firsts), empty: items.every((item) => item.empty), step: (...args) => run(0, ...args) };
+  const firsts = untilFull(items);
+  return {
+    begins: joinBegins(firsts),
+    empty: items.every((item) => item.empty),
+    behind: (first) => joinBehind(firsts.map((item, k) => behindItem(item.behind(first), items.slice(k + 1)))),
+    step: (...args) => run(0, ...args),
+  };
 }
+
+/** The items that a sequence may begin with: up to the first that takes text. */
+function untilFull(items: readonly Node[]): Node[] {
+  const full = items.findIndex((item) => !item.empty);
+  return full < 0 ? [...items] : items.slice(0, full + 1);
+}
+
+/** What may stand behind a first word that one item of a sequence takes, before the rest of the sequence. */
+function behindItem({ words, over }: Behind, rest: readonly Node[]): Behind {
+  if (!over) return { words, over };
+  return { words: new Set([...words, ...joinBegins(untilFull(rest))]), over: rest.every((item) => item.empty) };
+}
+
+const joinBehind = (all: readonly Behind[]): Behind => ({
+  words: new Set(all.flatMap(({ words }) => [...words])),
+  over: all.some(({ over }) => over),
+});
 
 const joinBegins = (nodes: readonly Node[]): ReadonlySet<string> => new Set(nodes.flatMap((node) => [...node.begins]));

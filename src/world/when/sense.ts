@@ -74,8 +74,14 @@ export type Sense = {
 /** The times of one document as told, with the atoms they stand on. */
 export type Senses = { readonly atoms: Atoms; readonly senses: readonly Sense[] };
 
+/** Rules that a word may begin: those for each word that must follow it, and `rest` where another word follows. */
+type BySecond = { readonly words: ReadonlyMap<string, readonly Rule[]>; readonly rest: readonly Rule[] };
+
+/** The same where no number follows and where one does. */
+type Begun = { readonly plain: BySecond; readonly numeral: BySecond };
+
 type Grammar = {
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
+  readonly byWord: ReadonlyMap<string, Begun>;
   readonly numeric: readonly Rule[];
   readonly language: TimeLanguage;
 };
@@ -88,9 +94,23 @@ function grammarOf(language: TimeLanguage): Grammar {
   const rules = compileRules(language, readClasses(language));
   const byWord = new Map<string, Rule[]>();
   for (const rule of rules) for (const word of rule.begins) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-  const grammar = { byWord, numeric: byWord.get(NUMBER) ?? [], language };
+  const begun = new Map([...byWord].map(([word, own]) => [word, indexSeconds(word, own)] as const));
+  const grammar = { byWord: begun, numeric: byWord.get(NUMBER) ?? [], language };
   compiled.set(language, grammar);
   return grammar;
+}
+
+/** Sorts the rules of one first word by the second, each list in the order of the lines. */
+function indexSeconds(first: string, rules: readonly Rule[]): Begun {
+  const follows = rules.map((rule) => rule.follows(first));
+  const seconds = new Set(follows.flatMap((words) => (words ? [...words] : [])));
+  const fitting = (second: string, numeral: boolean): Rule[] =>
+    rules.filter((_, i) => !follows[i] || follows[i].has(second) || (numeral && follows[i].has(NUMBER)));
+  const sort = (numeral: boolean): BySecond => ({
+    words: new Map([...seconds].map((second) => [second, fitting(second, numeral)])),
+    rest: fitting('', numeral),
+  });
+  return { plain: sort(false), numeral: sort(true) };
 }
 
 /** Reads every temporal expression of a document, left to right, longest first. */
@@ -123,9 +143,8 @@ function placesOf({ sentences, sections, report }: Document): Stand[] {
 const NO_RULES: readonly Rule[] = [];
 
 function longestAt(atoms: Atoms, at: number, grammar: Grammar): Omit<Sense, keyof Stand> | null {
-  const word = atoms.word[at]!;
-  const worded = grammar.byWord.get(word) ?? NO_RULES;
-  const numeric = atoms.kind[at] === DIGITS || startsNumeral(word, grammar.language) ? grammar.numeric : NO_RULES;
+  const worded = rulesBehind(atoms, at, grammar);
+  const numeric = startsNumeral(atoms, at, grammar.language) ? grammar.numeric : NO_RULES;
   let best: { rule: Rule; end: number; slots: Slot | null } | null = null;
   for (const rules of [worded, numeric]) {
     for (const rule of rules) {
@@ -144,8 +163,20 @@ function longestAt(atoms: Atoms, at: number, grammar: Grammar): Omit<Sense, keyo
   };
 }
 
-const startsNumeral = (word: string, { numerals }: TimeLanguage): boolean =>
-  numerals.small.has(word) || numerals.ordinals.has(word) || numerals.one.has(word) || numerals.scales.has(word);
+/** The rules that the word here and the next may begin, in the order of the lines. */
+function rulesBehind(atoms: Atoms, at: number, { byWord, language }: Grammar): readonly Rule[] {
+  const begun = byWord.get(atoms.word[at]!);
+  if (!begun) return NO_RULES;
+  const bySecond = startsNumeral(atoms, at + 1, language) ? begun.numeral : begun.plain;
+  return bySecond.words.get(atoms.word[at + 1] ?? '') ?? bySecond.rest;
+}
+
+function startsNumeral({ kind, word }: Atoms, at: number, { numerals }: TimeLanguage): boolean {
+  const own = word[at];
+  if (own === undefined) return false;
+  if (kind[at] === DIGITS) return true;
+  return numerals.small.has(own) || numerals.ordinals.has(own) || numerals.one.has(own) || numerals.scales.has(own);
+}
 
 function fieldsOf(slots: Slot | null): Fields {
   const fields: Record<string, number | string> = {};
