@@ -84,7 +84,7 @@ const HOPELESS = 60;
 function rankDays(evidence: readonly Evidence[]): Likely[] {
   // What only tells weekdays apart leaves all weeks alike, and so no day worth a line.
   if (evidence.every(({ byWeekday }) => byWeekday)) return [];
-  const sums = weighDays(evidence);
+  weighDays(evidence);
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < sums.length; i++) if (sums[i]! > most) most = sums[i]!;
   const top: Likely[] = [];
@@ -105,18 +105,20 @@ function keep(top: Likely[], one: Likely): void {
   if (top.length > MOST) top.pop();
 }
 
-/** The sum of all evidence for each day, one piece of evidence after the other. */
-function weighDays(evidence: readonly Evidence[]): Float64Array {
-  const sums = new Float64Array(LAST_DAY - FIRST_DAY + 1);
+/** Room for one report's sum of evidence by day, used again for the next. */
+const sums = new Float64Array(LAST_DAY - FIRST_DAY + 1);
+
+/** Writes the sum of all evidence for each day, one piece of evidence after the other. */
+function weighDays(evidence: readonly Evidence[]): void {
+  sums.fill(0);
   for (const { weigh, byWeekday } of evidence) {
-    if (byWeekday) addWeekly(sums, byWeekday);
+    if (byWeekday) addWeekly(byWeekday);
     else for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + weigh(FIRST_DAY + i);
   }
   for (let i = KNOWN_DAY + 1 - FIRST_DAY; i < sums.length; i++) sums[i] = sums[i]! + BEYOND;
-  return sums;
 }
 
-function addWeekly(sums: Float64Array, worths: readonly number[]): void {
+function addWeekly(worths: readonly number[]): void {
   for (let i = 0, weekday = weekdayOf(FIRST_DAY) - 1; i < sums.length; i++) {
     sums[i] = sums[i]! + worths[weekday]!;
     weekday = weekday === 6 ? 0 : weekday + 1;

@@ -15,8 +15,7 @@ export type Classes = {
 };
 
 export type Match = { readonly end: number; readonly slots: Slot | null };
-type Next = (at: number, slots: Slot | null) => Match | null;
-type Step = (atoms: Atoms, at: number, slots: Slot | null, next: Next) => Match | null;
+type Matcher = (atoms: Atoms, at: number, slots: Slot | null) => Match | null;
 
 /** One compiled line of a language's time patterns. */
 export type Rule = {
@@ -33,7 +32,8 @@ export type Rule = {
 export const NUMBER = '#num';
 
 type Node = {
-  readonly step: Step;
+  /** Makes the matcher of the node and all that follows it, which `next` matches; nothing is made while a text is read. */
+  readonly before: (next: Matcher) => Matcher;
   readonly begins: ReadonlySet<string>;
   readonly empty: boolean;
   /** What may stand within the node behind a first word: words that must be there, ANY where that is not known. */
@@ -68,6 +68,10 @@ function compileLine(line: string, parts: Readonly<Record<string, string>>, clas
     const [name = '', value = ''] = setting.split('=');
     fields = { name, value: Number.isNaN(Number(value)) ? value : Number(value), before: fields };
   }
+  let first = 0;
+  const whole = node.before((atoms, end, slots) =>
+    end > first && atoms.sentence[end - 1] === atoms.sentence[first] ? { end, slots } : null,
+  );
   return {
     kind,
     fields,
@@ -76,10 +80,10 @@ function compileLine(line: string, parts: Readonly<Record<string, string>>, clas
       const { words, over } = node.behind(first);
       return over || words.has(ANY) ? null : words;
     },
-    match: (atoms, at) =>
-      node.step(atoms, at, fields, (end, slots) =>
-        end > at && atoms.sentence[end - 1] === atoms.sentence[at] ? { end, slots } : null,
-      ),
+    match(atoms, at) {
+      first = at;
+      return whole(atoms, at, fields);
+    },
   };
 }
 
@@ -142,7 +146,7 @@ function atomNode(word: string, classes: Classes): Node {
     begins: words,
     empty: false,
     behind: (first) => (words.has(first) ? OVER : NOTHING),
-    step: (atoms, at, slots, next) => (at < atoms.count && words.has(atoms.word[at]!) ? next(at + 1, slots) : null),
+    before: (next) => (atoms, at, slots) => (at < atoms.count && words.has(atoms.word[at]!) ? next(atoms, at + 1, slots) : null),
   };
 }
 
@@ -155,10 +159,10 @@ function classNode(source: string, classes: Classes): Node {
     begins,
     empty: false,
     behind: (first) => (begins.has(first) ? UNKNOWN : NOTHING),
-    step: (atoms, at, slots, next) => {
+    before: (next) => (atoms, at, slots) => {
       if (at >= atoms.count) return null;
       const read = reader(atoms, at);
-      return read ? next(read.end, { name: slot, value: read.value, before: slots }) : null;
+      return read ? next(atoms, read.end, { name: slot, value: read.value, before: slots }) : null;
     },
   };
 }
@@ -175,9 +179,11 @@ function lookNode(source: string, classes: Classes): Node {
     begins: new Set(),
     empty: true,
     behind: () => NOTHING,
-    step: (atoms, at, slots, next) => {
-      const found = tests.some((test) => test(atoms, left ? at - 1 : at, left ? at : at - 1));
-      return found !== negative ? next(at, slots) : null;
+    before: (next) => (atoms, at, slots) => {
+      const [beside, from] = [left ? at - 1 : at, left ? at : at - 1];
+      let found = false;
+      for (let i = 0; i < tests.length && !found; i++) found = tests[i]!(atoms, beside, from);
+      return found !== negative ? next(atoms, at, slots) : null;
     },
   };
 }
@@ -205,33 +211,35 @@ const optional = (inner: Node): Node => ({
   begins: inner.begins,
   empty: true,
   behind: inner.behind,
-  step: (atoms, at, slots, next) => inner.step(atoms, at, slots, next) ?? next(at, slots),
+  before: (next) => {
+    const taken = inner.before(next);
+    return (atoms, at, slots) => taken(atoms, at, slots) ?? next(atoms, at, slots);
+  },
 });
 
 const choiceOf = (options: readonly Node[]): Node => ({
   begins: joinBegins(options),
   empty: options.some((option) => option.empty),
   behind: (first) => joinBehind(options.map((option) => option.behind(first))),
-  step: (atoms, at, slots, next) => {
-    for (const option of options) {
-      const match = option.step(atoms, at, slots, next);
-      if (match) return match;
-    }
-    return null;
+  before: (next) => {
+    const each = options.map((option) => option.before(next));
+    return (atoms, at, slots) => {
+      for (let i = 0; i < each.length; i++) {
+        const match = each[i]!(atoms, at, slots);
+        if (match) return match;
+      }
+      return null;
+    };
   },
 });
 
 function sequenceOf(items: readonly Node[]): Node {
-  const run = (k: number, atoms: Atoms, at: number, slots: Slot | null, next: Next): Match | null => {
-    const item = items[k];
-    return item ? item.step(atoms, at, slots, (after, caught) => run(k + 1, atoms, after, caught, next)) : next(at, slots);
-  };
   const firsts = untilFull(items);
   return {
     begins: joinBegins(firsts),
     empty: items.every((item) => item.empty),
     behind: (first) => joinBehind(firsts.map((item, k) => behindItem(item.behind(first), items.slice(k + 1)))),
-    step: (...args) => run(0, ...args),
+    before: (next) => items.reduceRight((rest, item) => item.before(rest), next),
   };
 }
 

@@ -74,14 +74,20 @@ export type Sense = {
 /** The times of one document as told, with the atoms they stand on. */
 export type Senses = { readonly atoms: Atoms; readonly senses: readonly Sense[] };
 
-/** Rules that a word may begin: those for each word that must follow it, and `rest` where another word follows. */
-type BySecond = { readonly words: ReadonlyMap<string, readonly Rule[]>; readonly rest: readonly Rule[] };
-
-/** The same where no number follows and where one does. */
-type Begun = { readonly plain: BySecond; readonly numeral: BySecond };
+/** Rules that a word may begin, narrowed down by the word behind it when that is first met. */
+type Begun = {
+  /** Words that some rule asks for behind the first; any other is as good as none. */
+  readonly seconds: ReadonlySet<string>;
+  /** For each rule what must follow, null where that is open. */
+  readonly follows: readonly (ReadonlySet<string> | null)[];
+  /** Rules by the second word, where that begins no number and where it does. */
+  readonly plain: Map<string, readonly Rule[]>;
+  readonly numeral: Map<string, readonly Rule[]>;
+};
 
 type Grammar = {
-  readonly byWord: ReadonlyMap<string, Begun>;
+  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
+  readonly begun: Map<string, Begun>;
   readonly numeric: readonly Rule[];
   readonly language: TimeLanguage;
 };
@@ -94,23 +100,9 @@ function grammarOf(language: TimeLanguage): Grammar {
   const rules = compileRules(language, readClasses(language));
   const byWord = new Map<string, Rule[]>();
   for (const rule of rules) for (const word of rule.begins) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-  const begun = new Map([...byWord].map(([word, own]) => [word, indexSeconds(word, own)] as const));
-  const grammar = { byWord: begun, numeric: byWord.get(NUMBER) ?? [], language };
+  const grammar = { byWord, begun: new Map(), numeric: byWord.get(NUMBER) ?? [], language };
   compiled.set(language, grammar);
   return grammar;
-}
-
-/** Sorts the rules of one first word by the second, each list in the order of the lines. */
-function indexSeconds(first: string, rules: readonly Rule[]): Begun {
-  const follows = rules.map((rule) => rule.follows(first));
-  const seconds = new Set(follows.flatMap((words) => (words ? [...words] : [])));
-  const fitting = (second: string, numeral: boolean): Rule[] =>
-    rules.filter((_, i) => !follows[i] || follows[i].has(second) || (numeral && follows[i].has(NUMBER)));
-  const sort = (numeral: boolean): BySecond => ({
-    words: new Map([...seconds].map((second) => [second, fitting(second, numeral)])),
-    rest: fitting('', numeral),
-  });
-  return { plain: sort(false), numeral: sort(true) };
 }
 
 /** Reads every temporal expression of a document, left to right, longest first. */
@@ -164,11 +156,32 @@ function longestAt(atoms: Atoms, at: number, grammar: Grammar): Omit<Sense, keyo
 }
 
 /** The rules that the word here and the next may begin, in the order of the lines. */
-function rulesBehind(atoms: Atoms, at: number, { byWord, language }: Grammar): readonly Rule[] {
-  const begun = byWord.get(atoms.word[at]!);
-  if (!begun) return NO_RULES;
-  const bySecond = startsNumeral(atoms, at + 1, language) ? begun.numeral : begun.plain;
-  return bySecond.words.get(atoms.word[at + 1] ?? '') ?? bySecond.rest;
+function rulesBehind(atoms: Atoms, at: number, grammar: Grammar): readonly Rule[] {
+  const word = atoms.word[at]!;
+  const rules = grammar.byWord.get(word);
+  if (!rules) return NO_RULES;
+  const begun = grammar.begun.get(word) ?? begin(word, rules, grammar);
+  const next = atoms.word[at + 1] ?? '';
+  const second = begun.seconds.has(next) ? next : '';
+  const isNumeral = startsNumeral(atoms, at + 1, grammar.language);
+  const lists = isNumeral ? begun.numeral : begun.plain;
+  let fitting = lists.get(second);
+  if (!fitting) {
+    fitting = rules.filter((_, i) => {
+      const follows = begun.follows[i];
+      return !follows || follows.has(second) || (isNumeral && follows.has(NUMBER));
+    });
+    lists.set(second, fitting);
+  }
+  return fitting;
+}
+
+function begin(word: string, rules: readonly Rule[], grammar: Grammar): Begun {
+  const follows = rules.map((rule) => rule.follows(word));
+  const seconds = new Set(follows.flatMap((words) => (words ? [...words] : [])));
+  const begun: Begun = { seconds, follows, plain: new Map(), numeral: new Map() };
+  grammar.begun.set(word, begun);
+  return begun;
 }
 
 function startsNumeral({ kind, word }: Atoms, at: number, { numerals }: TimeLanguage): boolean {
