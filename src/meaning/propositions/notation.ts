@@ -85,21 +85,27 @@ function readRole(text: string): [RoleName, string[][]] {
 
 /** Reads all entries of a language's frame words. Throws on a class or pattern that is not defined. */
 export function readEntries(source: FrameSource): Entry[] {
-  const classes = readClasses(source.classes);
-  const patterns = readPatterns(source.patterns);
+  const known: Known = {
+    classes: readClasses(source.classes),
+    patterns: readPatterns(source.patterns),
+    conditions: new Map(),
+  };
   const entries: Entry[] = [];
   let frame = '';
   let pattern = '';
   for (const line of lines(source.frames)) {
     if (line.startsWith('frame ')) [, frame = '', , pattern = ''] = line.split(/\s+/);
-    else entries.push(...readEntry(line, frame, pattern, classes, patterns));
+    else entries.push(...readEntry(line, frame, pattern, known));
   }
   return entries;
 }
 
 const isMark = (part: string): boolean => /^[+]|[:!=]/.test(part);
 
-function readEntry(line: string, frame: string, pattern: string, classes: Classes, patterns: Patterns): Entry[] {
+/** What lines refer to, and the conditions read so far by their text. */
+type Known = { readonly classes: Classes; readonly patterns: Patterns; readonly conditions: Map<string, Condition> };
+
+function readEntry(line: string, frame: string, pattern: string, { classes, patterns, conditions: known }: Known): Entry[] {
   const parts = line.split(/\s+/);
   const form = parts[0] as Form;
   const firstMark = parts.findIndex((part, i) => i > 0 && isMark(part));
@@ -111,7 +117,9 @@ function readEntry(line: string, frame: string, pattern: string, classes: Classe
     ...own,
     ...[...need(patterns, `${pattern} ${form === 'p' ? 'v' : form}`, line)].filter(([role]) => !own.has(role)),
   ]);
-  const conditions = marks.filter((mark) => !mark.startsWith('+') && !isRole(mark)).map((mark) => readCondition(mark, classes));
+  const conditions = marks
+    .filter((mark) => !mark.startsWith('+') && !isRole(mark))
+    .map((mark) => conditionOf(mark, classes, known));
   const tags = marks.filter((mark) => mark.startsWith('+')).map((mark) => mark.slice(1));
   return words
     .split('|')
@@ -120,6 +128,15 @@ function readEntry(line: string, frame: string, pattern: string, classes: Classe
 
 const isRole = (mark: string): boolean => mark.includes('=');
 
+function conditionOf(mark: string, classes: Classes, known: Map<string, Condition>): Condition {
+  let condition = known.get(mark);
+  if (!condition) {
+    condition = readCondition(mark, classes);
+    known.set(mark, condition);
+  }
+  return condition;
+}
+
 function readCondition(mark: string, classes: Classes): Condition {
   const at = mark.search(/[:!]/);
   if (at <= 0) throw new Error(`the frame lexicon has "${mark}" where a condition, a role or a tag should stand`);
@@ -127,9 +144,13 @@ function readCondition(mark: string, classes: Classes): Condition {
   const rest = mark.slice(at + 1);
   if (path === 'has' || path === 'no')
     return { path: rest.replaceAll('_', ' '), wanted: path === 'has', words: null, kinds: [], text: mark };
+  const parts = rest.split(',');
+  // A whole class alone is not copied.
+  if (parts.length === 1 && rest.startsWith('@'))
+    return { path, wanted: mark[at] === ':', words: need(classes, rest.slice(1), rest), kinds: [], text: mark };
   const words = new Set<string>();
   const kinds: string[] = [];
-  for (const part of rest.split(',')) {
+  for (const part of parts) {
     if (part.startsWith('^')) kinds.push(part.slice(1));
     else addToClass(classes, words, part);
   }
