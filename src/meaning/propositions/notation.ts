@@ -100,7 +100,7 @@ export function readEntries(source: FrameSource): Entry[] {
   return entries;
 }
 
-const isMark = (part: string): boolean => /^[+]|[:!=]/.test(part);
+const isMark = (part: string): boolean => part.startsWith('+') || part.includes(':') || part.includes('!') || part.includes('=');
 
 /** What lines refer to, and the conditions read so far by their text. */
 type Known = { readonly classes: Classes; readonly patterns: Patterns; readonly conditions: Map<string, Condition> };
@@ -112,11 +112,9 @@ function readEntry(line: string, frame: string, pattern: string, { classes, patt
   const marks = firstMark < 0 ? [] : parts.slice(firstMark);
   const words = parts.slice(1, firstMark < 0 ? undefined : firstMark).join(' ');
   // A line's own roles come first: what it names is taken before the pattern can.
-  const own = new Map(marks.filter(isRole).map(readRole));
-  const roles = new Map([
-    ...own,
-    ...[...need(patterns, `${pattern} ${form === 'p' ? 'v' : form}`, line)].filter(([role]) => !own.has(role)),
-  ]);
+  const own = marks.filter(isRole).map(readRole);
+  const shared = need(patterns, `${pattern} ${form === 'p' ? 'v' : form}`, line);
+  const roles = own.length ? mergeRoles(new Map(own), shared) : shared;
   const conditions = marks
     .filter((mark) => !mark.startsWith('+') && !isRole(mark))
     .map((mark) => conditionOf(mark, classes, known));
@@ -125,6 +123,9 @@ function readEntry(line: string, frame: string, pattern: string, { classes, patt
     .split('|')
     .map((phrase) => ({ frame, form, words: phrase.trim().split(' '), conditions, tags, roles, line: `${frame}: ${line}` }));
 }
+
+const mergeRoles = (own: RolePaths, shared: RolePaths): RolePaths =>
+  new Map([...own, ...[...shared].filter(([role]) => !own.has(role))]);
 
 const isRole = (mark: string): boolean => mark.includes('=');
 

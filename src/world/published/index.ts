@@ -89,9 +89,13 @@ function rankDays(evidence: readonly Evidence[]): Likely[] {
   for (let i = 0; i < sums.length; i++) if (sums[i]! > most) most = sums[i]!;
   const top: Likely[] = [];
   let total = 0;
-  for (let i = 0; i < sums.length; i++) {
-    if (sums[i]! < most - HOPELESS) continue;
-    const weight = Math.exp(sums[i]!);
+  let weight = 1;
+  for (let i = 0, last = 0; i < sums.length; i++) {
+    const sum = sums[i]!;
+    if (sum < most - HOPELESS) continue;
+    // Many days in a row weigh the same.
+    if (sum !== last) weight = Math.exp(sum);
+    last = sum;
     total += weight;
     if (weight > 1e-9 && (top.length < MOST || weight > top.at(-1)!.share)) keep(top, { day: FIRST_DAY + i, share: weight });
   }
