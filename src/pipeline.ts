@@ -11,6 +11,7 @@ import type {
   Coding,
   Document,
   Knowledge,
+  Office,
   Place,
   Predicate,
   Propositions,
@@ -123,7 +124,9 @@ function capitalsOf({ names }: Knowledge): ReadonlyMap<string, ReadonlySet<strin
 
 /** Terms of office as the report's date is worked out from them: "Foreign Minister of France" is called "foreign minister". */
 function termsOf(knowledge: Knowledge, leaders: LanguagePack['leaders']): Term[] {
-  const offices = new Set([...knowledge.holders.values(), ...knowledge.surnames.values()].flat());
+  const offices = new Set<Office>();
+  for (const listed of [knowledge.holders, knowledge.surnames])
+    for (const held of listed.values()) for (const office of held) offices.add(office);
   return [...offices].map(({ name, office, from, to }) => {
     const role = office.toLowerCase().replace(/ (?:of|to) .*$/, '');
     return {

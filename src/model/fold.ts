@@ -17,6 +17,15 @@ const stripped = (word: string): string =>
     .replace(DROPPED, '')
     .replace(/[øłđßæœıðþ]/gi, (letter) => SPECIAL[letter.toLowerCase()] ?? letter);
 
+/** A capital and then capitals or figures. */
+function isAcronym(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (!(code >= 65 && code <= 90) && !(i > 0 && code >= 48 && code <= 57)) return false;
+  }
+  return true;
+}
+
 /**
  * A word as names are looked up: accents, apostrophes and dots gone, lower case, except that an acronym of two to
  * five capitals stays in capitals, so that "US" is not "us". "Elysée" gives "elysee", "U.S." gives "US".
@@ -24,7 +33,7 @@ const stripped = (word: string): string =>
 export function foldWord(word: string): string {
   if (word === "'s" || word === '’s') return 's';
   const plain = isPlain(word) ? word : stripped(word);
-  return plain.length >= 2 && plain.length <= 5 && /^[A-Z][A-Z0-9]+$/.test(plain) ? plain : plain.toLowerCase();
+  return plain.length >= 2 && plain.length <= 5 && isAcronym(plain) ? plain : plain.toLowerCase();
 }
 
 /** The folded parts of a hyphened word: "Jean-Marc" gives "jean" and "marc"; a lone hyphen gives none. */
@@ -33,8 +42,12 @@ export function foldParts(word: string): string[] {
   return word.split(/[-–]/).map(foldWord).filter(Boolean);
 }
 
+/** Letters and figures with single spaces between them, as most names are written. */
+const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Folded words of a written name, cut as a tokenizer would: "Iran's Guards" gives "iran", "s", "guards". */
 export function foldName(name: string): string[] {
+  if (SIMPLE.test(name)) return name.split(' ').map(foldWord);
   return name
     .replace(/(['’])s(?=\s|$)/g, " 's")
     .split(/[\s,/()"“”]+/)

@@ -85,40 +85,58 @@ function readRole(text: string): [RoleName, string[][]] {
 
 /** Reads all entries of a language's frame words. Throws on a class or pattern that is not defined. */
 export function readEntries(source: FrameSource): Entry[] {
-  const classes = readClasses(source.classes);
-  const patterns = readPatterns(source.patterns);
+  const known: Known = {
+    classes: readClasses(source.classes),
+    patterns: readPatterns(source.patterns),
+    conditions: new Map(),
+  };
   const entries: Entry[] = [];
   let frame = '';
   let pattern = '';
   for (const line of lines(source.frames)) {
     if (line.startsWith('frame ')) [, frame = '', , pattern = ''] = line.split(/\s+/);
-    else entries.push(...readEntry(line, frame, pattern, classes, patterns));
+    else entries.push(...readEntry(line, frame, pattern, known));
   }
   return entries;
 }
 
-const isMark = (part: string): boolean => /^[+]|[:!=]/.test(part);
+const isMark = (part: string): boolean => part.startsWith('+') || part.includes(':') || part.includes('!') || part.includes('=');
 
-function readEntry(line: string, frame: string, pattern: string, classes: Classes, patterns: Patterns): Entry[] {
+/** What lines refer to, and the conditions read so far by their text. */
+type Known = { readonly classes: Classes; readonly patterns: Patterns; readonly conditions: Map<string, Condition> };
+
+function readEntry(line: string, frame: string, pattern: string, { classes, patterns, conditions: known }: Known): Entry[] {
   const parts = line.split(/\s+/);
   const form = parts[0] as Form;
   const firstMark = parts.findIndex((part, i) => i > 0 && isMark(part));
   const marks = firstMark < 0 ? [] : parts.slice(firstMark);
   const words = parts.slice(1, firstMark < 0 ? undefined : firstMark).join(' ');
   // A line's own roles come first: what it names is taken before the pattern can.
-  const own = new Map(marks.filter(isRole).map(readRole));
-  const roles = new Map([
-    ...own,
-    ...[...need(patterns, `${pattern} ${form === 'p' ? 'v' : form}`, line)].filter(([role]) => !own.has(role)),
-  ]);
-  const conditions = marks.filter((mark) => !mark.startsWith('+') && !isRole(mark)).map((mark) => readCondition(mark, classes));
+  const own = marks.filter(isRole).map(readRole);
+  const shared = need(patterns, `${pattern} ${form === 'p' ? 'v' : form}`, line);
+  const roles = own.length ? mergeRoles(new Map(own), shared) : shared;
+  const conditions = marks
+    .filter((mark) => !mark.startsWith('+') && !isRole(mark))
+    .map((mark) => conditionOf(mark, classes, known));
   const tags = marks.filter((mark) => mark.startsWith('+')).map((mark) => mark.slice(1));
   return words
     .split('|')
     .map((phrase) => ({ frame, form, words: phrase.trim().split(' '), conditions, tags, roles, line: `${frame}: ${line}` }));
 }
 
+const mergeRoles = (own: RolePaths, shared: RolePaths): RolePaths =>
+  new Map([...own, ...[...shared].filter(([role]) => !own.has(role))]);
+
 const isRole = (mark: string): boolean => mark.includes('=');
+
+function conditionOf(mark: string, classes: Classes, known: Map<string, Condition>): Condition {
+  let condition = known.get(mark);
+  if (!condition) {
+    condition = readCondition(mark, classes);
+    known.set(mark, condition);
+  }
+  return condition;
+}
 
 function readCondition(mark: string, classes: Classes): Condition {
   const at = mark.search(/[:!]/);
@@ -127,9 +145,13 @@ function readCondition(mark: string, classes: Classes): Condition {
   const rest = mark.slice(at + 1);
   if (path === 'has' || path === 'no')
     return { path: rest.replaceAll('_', ' '), wanted: path === 'has', words: null, kinds: [], text: mark };
+  const parts = rest.split(',');
+  // A whole class alone is not copied.
+  if (parts.length === 1 && rest.startsWith('@'))
+    return { path, wanted: mark[at] === ':', words: need(classes, rest.slice(1), rest), kinds: [], text: mark };
   const words = new Set<string>();
   const kinds: string[] = [];
-  for (const part of rest.split(',')) {
+  for (const part of parts) {
     if (part.startsWith('^')) kinds.push(part.slice(1));
     else addToClass(classes, words, part);
   }

@@ -48,11 +48,12 @@ export type Yearless = {
   readonly direction: number;
 };
 
-/** Days of one date by year, from BEFORE on; NONE where the year lacks it or it falls on another weekday. */
-const NONE = Number.MIN_SAFE_INTEGER;
+/** Farther back than any day; small enough that engines keep it, as they keep days, without a box of its own. */
+const NONE = -(2 ** 30);
 
-function byYear({ month, day, weekday }: Yearless): Float64Array {
-  const days = new Float64Array(LAST_YEAR - BEFORE + 2).fill(NONE);
+/** Days of one date by year, from BEFORE on; NONE where the year lacks it or it falls on another weekday. */
+function byYear({ month, day, weekday }: Yearless): Int32Array {
+  const days = new Int32Array(LAST_YEAR - BEFORE + 2).fill(NONE);
   for (let i = 0; i < days.length; i++) {
     if (!isDate(BEFORE + i, month, day)) continue;
     const date = dayNumber(BEFORE + i, month, day);
@@ -62,34 +63,36 @@ function byYear({ month, day, weekday }: Yearless): Float64Array {
 }
 
 const HALF_YEAR = 200;
+/** More days than lie between any two. */
+const FARTHEST = 2 ** 31;
 
 /** The day of that date nearest to a report's day, null when none suits; with a weekday it must fall on it within half a year. */
 export function nearestOf(date: Yearless): (day: number) => number | null {
   const listed = byYear(date);
   const { weekday, direction } = date;
-  const late = direction < 0 ? (weekday === undefined ? 0 : 7) : Number.POSITIVE_INFINITY;
-  const early = direction > 0 ? 1 : Number.POSITIVE_INFINITY;
-  const far = weekday === undefined ? Number.POSITIVE_INFINITY : HALF_YEAR;
+  const late = direction < 0 ? (weekday === undefined ? 0 : 7) : FARTHEST;
+  const early = direction > 0 ? 1 : FARTHEST;
+  const far = weekday === undefined ? FARTHEST : HALF_YEAR;
   return (day) => {
     const days = isListed(day) ? listed : around(date, day);
     const first = isListed(day) ? yearOf(day) - 1 - BEFORE : 0;
-    let best: number | null = null;
-    let least = Number.POSITIVE_INFINITY;
+    let best = -1;
+    let least = FARTHEST;
     for (let i = first; i < first + 3; i++) {
       const ahead = days[i]! - day;
-      const away = Math.abs(ahead);
+      const away = ahead < 0 ? -ahead : ahead;
       if (away >= least || away > far || ahead > late || -ahead > early) continue;
-      best = days[i]!;
+      best = i;
       least = away;
     }
-    return best;
+    return best < 0 ? null : days[best]!;
   };
 }
 
 /** The date in the three years about a day, wherever it lies. */
-function around({ month, day, weekday }: Yearless, at: number): Float64Array {
+function around({ month, day, weekday }: Yearless, at: number): Int32Array {
   const { year } = civil(at);
-  return Float64Array.from([year - 1, year, year + 1], (y) => {
+  return Int32Array.from([year - 1, year, year + 1], (y) => {
     const date = isDate(y, month, day) ? dayNumber(y, month, day) : NONE;
     return date !== NONE && (weekday === undefined || weekdayOf(date) === weekday) ? date : NONE;
   });

@@ -11,8 +11,8 @@ export type Evidence = {
   readonly reason: string | ((day: number) => string);
   readonly spans: readonly Span[];
   readonly weigh: (day: number) => number;
-  /** It tells weekdays apart and nothing else. */
-  readonly weekly?: true;
+  /** Its worths from Monday to Sunday where it tells weekdays apart and nothing else. */
+  readonly byWeekday?: readonly number[];
 };
 
 type Told = Sense & {
@@ -307,10 +307,10 @@ function weekdayEvidence(body: readonly Told[], says: Says, quote: (span: Span) 
       );
   return named.map((sense) => {
     const { weekday = 1 } = sense.fields;
-    const back = (d: number): number => (weekdayOf(d) - weekday + 7) % 7;
-    const [role, weigh] = weekdayRole(sense, sense === lead, says);
-    const worths = [0, 1, 2, 3, 4, 5, 6].map(weigh);
-    return { reason: `${quote(sense.span)} ${role}`, spans: [sense.span], weigh: (d) => worths[back(d)]!, weekly: true as const };
+    const [role, worth] = weekdayRole(sense, sense === lead, says);
+    const byWeekday = [1, 2, 3, 4, 5, 6, 7].map((day) => worth((day - weekday + 7) % 7));
+    const weigh = (d: number): number => byWeekday[weekdayOf(d) - 1]!;
+    return { reason: `${quote(sense.span)} ${role}`, spans: [sense.span], weigh, byWeekday };
   });
 }
 

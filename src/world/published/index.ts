@@ -1,4 +1,4 @@
-import { civil, dayNumber, isDate, isoDay, parseDay } from '../../model/day.ts';
+import { civil, dayNumber, isDate, isoDay, parseDay, weekdayOf } from '../../model/day.ts';
 import type { Document } from '../../model/document.ts';
 import type { Published } from '../../model/grounded.ts';
 import type { TimeLanguage } from '../../model/time-language.ts';
@@ -83,40 +83,50 @@ const HOPELESS = 60;
 /** The most likely days with their shares; none when nothing tells the month and day. */
 function rankDays(evidence: readonly Evidence[]): Likely[] {
   // What only tells weekdays apart leaves all weeks alike, and so no day worth a line.
-  if (evidence.every(({ weekly }) => weekly)) return [];
-  const sums = weighDays(evidence);
-  const most = sums.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const weights: Likely[] = [];
-  let total = 0;
-  for (let i = 0; i < sums.length; i++) {
-    if (sums[i]! < most - HOPELESS) continue;
-    const weight = Math.exp(sums[i]!);
-    total += weight;
-    if (weight > 1e-9) weights.push({ day: FIRST_DAY + i, share: weight });
-  }
-  return best(weights)
-    .map(({ day, share }) => ({ day, share: share / total }))
-    .filter(({ share }) => share >= FAINT);
-}
-
-/** The most likely few, the earlier of equals first. */
-function best(weights: readonly Likely[]): Likely[] {
+  if (evidence.every(({ byWeekday }) => byWeekday)) return [];
+  weighDays(evidence);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < sums.length; i++) if (sums[i]! > most) most = sums[i]!;
   const top: Likely[] = [];
-  for (const one of weights) {
-    if (top.length === MOST && one.share <= top.at(-1)!.share) continue;
-    top.push(one);
-    top.sort((a, b) => b.share - a.share || a.day - b.day);
-    if (top.length > MOST) top.pop();
+  let total = 0;
+  let weight = 1;
+  for (let i = 0, last = 0; i < sums.length; i++) {
+    const sum = sums[i]!;
+    if (sum < most - HOPELESS) continue;
+    // Many days in a row weigh the same.
+    if (sum !== last) weight = Math.exp(sum);
+    last = sum;
+    total += weight;
+    if (weight > 1e-9 && (top.length < MOST || weight > top.at(-1)!.share)) keep(top, { day: FIRST_DAY + i, share: weight });
   }
-  return top;
+  return top.map(({ day, share }) => ({ day, share: share / total })).filter(({ share }) => share >= FAINT);
 }
 
-/** The sum of all evidence for each day, one piece of evidence after the other. */
-function weighDays(evidence: readonly Evidence[]): Float64Array {
-  const sums = new Float64Array(LAST_DAY - FIRST_DAY + 1);
-  for (const { weigh } of evidence) for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + weigh(FIRST_DAY + i);
+/** Puts a day among the most likely few, the earlier of equals first. */
+function keep(top: Likely[], one: Likely): void {
+  top.push(one);
+  top.sort((a, b) => b.share - a.share || a.day - b.day);
+  if (top.length > MOST) top.pop();
+}
+
+/** Room for one report's sum of evidence by day, used again for the next. */
+const sums = new Float64Array(LAST_DAY - FIRST_DAY + 1);
+
+/** Writes the sum of all evidence for each day, one piece of evidence after the other. */
+function weighDays(evidence: readonly Evidence[]): void {
+  sums.fill(0);
+  for (const { weigh, byWeekday } of evidence) {
+    if (byWeekday) addWeekly(byWeekday);
+    else for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + weigh(FIRST_DAY + i);
+  }
   for (let i = KNOWN_DAY + 1 - FIRST_DAY; i < sums.length; i++) sums[i] = sums[i]! + BEYOND;
-  return sums;
+}
+
+function addWeekly(worths: readonly number[]): void {
+  for (let i = 0, weekday = weekdayOf(FIRST_DAY) - 1; i < sums.length; i++) {
+    sums[i] = sums[i]! + worths[weekday]!;
+    weekday = weekday === 6 ? 0 : weekday + 1;
+  }
 }
 
 /** The evidence that tells a day from those around it, the most telling first: it fits here and not everywhere within the years. */

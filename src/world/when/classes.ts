@@ -66,7 +66,7 @@ function holidayTable(rows: string): { reader: ClassReader; begins: string[] } {
 export const wordsOf = (atoms: Atoms): Words => ({ count: atoms.count, word: atoms.word, touches: (i) => touches(atoms, i) });
 
 function numberReaders(language: TimeLanguage): [string, ClassReader][] {
-  const numeral = (atoms: Atoms, at: number) => readNumeral(wordsOf(atoms), at, language.numerals);
+  const numeral = keepLast((atoms, at) => readNumeral(wordsOf(atoms), at, language.numerals));
   const figures =
     (least: number, most: number, width: number): ClassReader =>
     (atoms, at) => {
@@ -89,24 +89,39 @@ function numberReaders(language: TimeLanguage): [string, ClassReader][] {
       const read = reader(atoms, at);
       return read && Number(read.value) >= 1 && Number(read.value) <= most ? read : null;
     };
+  const [dayth, smallNumber] = [upTo(ordinal, 31), upTo(cardinal, 12)];
+  const [hour, hh, minute] = [figures(0, 24, 2), figures(0, 23, 2), figures(0, 59, 2)];
   return [
     ['n', cardinal],
     ['ord', ordinal],
-    ['dayth', upTo(ordinal, 31)],
-    ['day', (atoms, at) => upTo(ordinal, 31)(atoms, at) ?? dayFigures(atoms, at)],
+    ['dayth', dayth],
+    ['day', (atoms, at) => dayth(atoms, at) ?? dayFigures(atoms, at)],
     ['dd', figures(1, 31, 2)],
     ['mm', figures(1, 12, 2)],
     ['yy', figures(0, 99, 2)],
-    ['hour', (atoms, at) => figures(0, 24, 2)(atoms, at) ?? upTo(cardinal, 12)(atoms, at)],
-    ['hh', (atoms, at) => (atoms.word[at]!.length === 2 ? figures(0, 23, 2)(atoms, at) : null)],
+    ['hour', (atoms, at) => hour(atoms, at) ?? smallNumber(atoms, at)],
+    ['hh', (atoms, at) => (atoms.word[at]!.length === 2 ? hh(atoms, at) : null)],
     ['hhmm', hourMinute],
-    ['minute', (atoms, at) => (atoms.word[at]!.length === 2 ? figures(0, 59, 2)(atoms, at) : null)],
+    ['minute', (atoms, at) => (atoms.word[at]!.length === 2 ? minute(atoms, at) : null)],
     ['year', (atoms, at) => yearFigures(atoms, at, 1000, 2199) ?? yearWords(atoms, at, language)],
     ['newyear', (atoms, at) => yearFigures(atoms, at, 1900, 2049) ?? yearWords(atoms, at, language)],
     ['oldyear', figures(100, 999, 3)],
     ['anyyear', figures(1, 2199, 4)],
     ['decade', (atoms, at) => (atoms.word[at + 1] === 's' && touches(atoms, at) ? decadeFigures(atoms, at) : null)],
   ];
+}
+
+/** A reader that keeps what it read last: many patterns ask for the number at one place, one after the other. */
+function keepLast<T>(read: (atoms: Atoms, at: number) => T): (atoms: Atoms, at: number) => T {
+  const lasts = new WeakMap<Atoms, { readonly at: number; readonly value: T }>();
+  return (atoms, at) => {
+    let last = lasts.get(atoms);
+    if (last?.at !== at) {
+      last = { at, value: read(atoms, at) };
+      lasts.set(atoms, last);
+    }
+    return last.value;
+  };
 }
 
 /** "1200 GMT", "0300". */

@@ -15,8 +15,7 @@ export type Classes = {
 };
 
 export type Match = { readonly end: number; readonly slots: Slot | null };
-type Next = (at: number, slots: Slot | null) => Match | null;
-type Step = (atoms: Atoms, at: number, slots: Slot | null, next: Next) => Match | null;
+type Matcher = (atoms: Atoms, at: number, slots: Slot | null) => Match | null;
 
 /** One compiled line of a language's time patterns. */
 export type Rule = {
@@ -24,13 +23,31 @@ export type Rule = {
   readonly fields: Slot | null;
   /** Words it may begin with; NUMBER among them when figures or number words may begin it. */
   readonly begins: ReadonlySet<string>;
+  /** Words of which one must follow that first word, NUMBER as above; null when it may be any or none. */
+  follows(first: string): ReadonlySet<string> | null;
   match(atoms: Atoms, at: number): Match | null;
 };
 
 /** Stands in `Rule.begins` for figures and number words. */
 export const NUMBER = '#num';
 
-type Node = { readonly step: Step; readonly begins: ReadonlySet<string>; readonly empty: boolean };
+type Node = {
+  /** Makes the matcher of the node and all that follows it, which `next` matches; nothing is made while a text is read. */
+  readonly before: (next: Matcher) => Matcher;
+  readonly begins: ReadonlySet<string>;
+  readonly empty: boolean;
+  /** What may stand within the node behind a first word: words that must be there, ANY where that is not known. */
+  readonly behind: (first: string) => Behind;
+};
+
+/** `over`: the node may be over after the first word. */
+type Behind = { readonly words: ReadonlySet<string>; readonly over: boolean };
+
+/** Stands in `Behind.words` for any word or none. */
+const ANY = '#any';
+const NOTHING: Behind = { words: new Set(), over: false };
+const OVER: Behind = { words: new Set(), over: true };
+const UNKNOWN: Behind = { words: new Set([ANY]), over: true };
 
 /** Compiles a language's pattern lines. */
 export function compileRules(language: TimeLanguage, classes: Classes): Rule[] {
@@ -51,14 +68,22 @@ function compileLine(line: string, parts: Readonly<Record<string, string>>, clas
     const [name = '', value = ''] = setting.split('=');
     fields = { name, value: Number.isNaN(Number(value)) ? value : Number(value), before: fields };
   }
+  let first = 0;
+  const whole = node.before((atoms, end, slots) =>
+    end > first && atoms.sentence[end - 1] === atoms.sentence[first] ? { end, slots } : null,
+  );
   return {
     kind,
     fields,
     begins: node.begins,
-    match: (atoms, at) =>
-      node.step(atoms, at, fields, (end, slots) =>
-        end > at && atoms.sentence[end - 1] === atoms.sentence[at] ? { end, slots } : null,
-      ),
+    follows: (first) => {
+      const { words, over } = node.behind(first);
+      return over || words.has(ANY) ? null : words;
+    },
+    match(atoms, at) {
+      first = at;
+      return whole(atoms, at, fields);
+    },
   };
 }
 
@@ -120,7 +145,8 @@ function atomNode(word: string, classes: Classes): Node {
   return {
     begins: words,
     empty: false,
-    step: (atoms, at, slots, next) => (at < atoms.count && words.has(atoms.word[at]!) ? next(at + 1, slots) : null),
+    behind: (first) => (words.has(first) ? OVER : NOTHING),
+    before: (next) => (atoms, at, slots) => (at < atoms.count && words.has(atoms.word[at]!) ? next(atoms, at + 1, slots) : null),
   };
 }
 
@@ -128,13 +154,15 @@ function classNode(source: string, classes: Classes): Node {
   const [name = '', slot = name] = source.split(':');
   const reader = classes.readers.get(name);
   if (!reader) throw new Error(`time pattern names an unknown class: @${name}`);
+  const begins = new Set(classes.begins.get(name) ?? [NUMBER]);
   return {
-    begins: new Set(classes.begins.get(name) ?? [NUMBER]),
+    begins,
     empty: false,
-    step: (atoms, at, slots, next) => {
+    behind: (first) => (begins.has(first) ? UNKNOWN : NOTHING),
+    before: (next) => (atoms, at, slots) => {
       if (at >= atoms.count) return null;
       const read = reader(atoms, at);
-      return read ? next(read.end, { name: slot, value: read.value, before: slots }) : null;
+      return read ? next(atoms, read.end, { name: slot, value: read.value, before: slots }) : null;
     },
   };
 }
@@ -150,9 +178,12 @@ function lookNode(source: string, classes: Classes): Node {
   return {
     begins: new Set(),
     empty: true,
-    step: (atoms, at, slots, next) => {
-      const found = tests.some((test) => test(atoms, left ? at - 1 : at, left ? at : at - 1));
-      return found !== negative ? next(at, slots) : null;
+    behind: () => NOTHING,
+    before: (next) => (atoms, at, slots) => {
+      const [beside, from] = [left ? at - 1 : at, left ? at : at - 1];
+      let found = false;
+      for (let i = 0; i < tests.length && !found; i++) found = tests[i]!(atoms, beside, from);
+      return found !== negative ? next(atoms, at, slots) : null;
     },
   };
 }
@@ -179,32 +210,54 @@ function lookTest(word: string, classes: Classes): LookTest {
 const optional = (inner: Node): Node => ({
   begins: inner.begins,
   empty: true,
-  step: (atoms, at, slots, next) => inner.step(atoms, at, slots, next) ?? next(at, slots),
+  behind: inner.behind,
+  before: (next) => {
+    const taken = inner.before(next);
+    return (atoms, at, slots) => taken(atoms, at, slots) ?? next(atoms, at, slots);
+  },
 });
 
 const choiceOf = (options: readonly Node[]): Node => ({
   begins: joinBegins(options),
   empty: options.some((option) => option.empty),
-  step: (atoms, at, slots, next) => {
-    for (const option of options) {
-      const match = option.step(atoms, at, slots, next);
-      if (match) return match;
-    }
-    return null;
+  behind: (first) => joinBehind(options.map((option) => option.behind(first))),
+  before: (next) => {
+    const each = options.map((option) => option.before(next));
+    return (atoms, at, slots) => {
+      for (let i = 0; i < each.length; i++) {
+        const match = each[i]!(atoms, at, slots);
+        if (match) return match;
+      }
+      return null;
+    };
   },
 });
 
 function sequenceOf(items: readonly Node[]): Node {
-  const run = (k: number, atoms: Atoms, at: number, slots: Slot | null, next: Next): Match | null => {
-    const item = items[k];
-    return item ? item.step(atoms, at, slots, (after, caught) => run(k + 1, atoms, after, caught, next)) : next(at, slots);
+  const firsts = untilFull(items);
+  return {
+    begins: joinBegins(firsts),
+    empty: items.every((item) => item.empty),
+    behind: (first) => joinBehind(firsts.map((item, k) => behindItem(item.behind(first), items.slice(k + 1)))),
+    before: (next) => items.reduceRight((rest, item) => item.before(rest), next),
   };
-  const firsts: Node[] = [];
-  for (const item of items) {
-    firsts.push(item);
-    if (!item.empty) break;
-  }
-  return { begins: joinBegins(firsts), empty: items.every((item) => item.empty), step: (...args) => run(0, ...args) };
 }
+
+/** The items that a sequence may begin with: up to the first that takes text. */
+function untilFull(items: readonly Node[]): Node[] {
+  const full = items.findIndex((item) => !item.empty);
+  return full < 0 ? [...items] : items.slice(0, full + 1);
+}
+
+/** What may stand behind a first word that one item of a sequence takes, before the rest of the sequence. */
+function behindItem({ words, over }: Behind, rest: readonly Node[]): Behind {
+  if (!over) return { words, over };
+  return { words: new Set([...words, ...joinBegins(untilFull(rest))]), over: rest.every((item) => item.empty) };
+}
+
+const joinBehind = (all: readonly Behind[]): Behind => ({
+  words: new Set(all.flatMap(({ words }) => [...words])),
+  over: all.some(({ over }) => over),
+});
 
 const joinBegins = (nodes: readonly Node[]): ReadonlySet<string> => new Set(nodes.flatMap((node) => [...node.begins]));

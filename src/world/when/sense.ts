@@ -74,8 +74,20 @@ export type Sense = {
 /** The times of one document as told, with the atoms they stand on. */
 export type Senses = { readonly atoms: Atoms; readonly senses: readonly Sense[] };
 
+/** Rules that a word may begin, narrowed down by the word behind it when that is first met. */
+type Begun = {
+  /** Words that some rule asks for behind the first; any other is as good as none. */
+  readonly seconds: ReadonlySet<string>;
+  /** For each rule what must follow, null where that is open. */
+  readonly follows: readonly (ReadonlySet<string> | null)[];
+  /** Rules by the second word, where that begins no number and where it does. */
+  readonly plain: Map<string, readonly Rule[]>;
+  readonly numeral: Map<string, readonly Rule[]>;
+};
+
 type Grammar = {
   readonly byWord: ReadonlyMap<string, readonly Rule[]>;
+  readonly begun: Map<string, Begun>;
   readonly numeric: readonly Rule[];
   readonly language: TimeLanguage;
 };
@@ -88,7 +100,7 @@ function grammarOf(language: TimeLanguage): Grammar {
   const rules = compileRules(language, readClasses(language));
   const byWord = new Map<string, Rule[]>();
   for (const rule of rules) for (const word of rule.begins) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-  const grammar = { byWord, numeric: byWord.get(NUMBER) ?? [], language };
+  const grammar = { byWord, begun: new Map(), numeric: byWord.get(NUMBER) ?? [], language };
   compiled.set(language, grammar);
   return grammar;
 }
@@ -123,9 +135,8 @@ function placesOf({ sentences, sections, report }: Document): Stand[] {
 const NO_RULES: readonly Rule[] = [];
 
 function longestAt(atoms: Atoms, at: number, grammar: Grammar): Omit<Sense, keyof Stand> | null {
-  const word = atoms.word[at]!;
-  const worded = grammar.byWord.get(word) ?? NO_RULES;
-  const numeric = atoms.kind[at] === DIGITS || startsNumeral(word, grammar.language) ? grammar.numeric : NO_RULES;
+  const worded = rulesBehind(atoms, at, grammar);
+  const numeric = startsNumeral(atoms, at, grammar.language) ? grammar.numeric : NO_RULES;
   let best: { rule: Rule; end: number; slots: Slot | null } | null = null;
   for (const rules of [worded, numeric]) {
     for (const rule of rules) {
@@ -144,8 +155,41 @@ function longestAt(atoms: Atoms, at: number, grammar: Grammar): Omit<Sense, keyo
   };
 }
 
-const startsNumeral = (word: string, { numerals }: TimeLanguage): boolean =>
-  numerals.small.has(word) || numerals.ordinals.has(word) || numerals.one.has(word) || numerals.scales.has(word);
+/** The rules that the word here and the next may begin, in the order of the lines. */
+function rulesBehind(atoms: Atoms, at: number, grammar: Grammar): readonly Rule[] {
+  const word = atoms.word[at]!;
+  const rules = grammar.byWord.get(word);
+  if (!rules) return NO_RULES;
+  const begun = grammar.begun.get(word) ?? begin(word, rules, grammar);
+  const next = atoms.word[at + 1] ?? '';
+  const second = begun.seconds.has(next) ? next : '';
+  const isNumeral = startsNumeral(atoms, at + 1, grammar.language);
+  const lists = isNumeral ? begun.numeral : begun.plain;
+  let fitting = lists.get(second);
+  if (!fitting) {
+    fitting = rules.filter((_, i) => {
+      const follows = begun.follows[i];
+      return !follows || follows.has(second) || (isNumeral && follows.has(NUMBER));
+    });
+    lists.set(second, fitting);
+  }
+  return fitting;
+}
+
+function begin(word: string, rules: readonly Rule[], grammar: Grammar): Begun {
+  const follows = rules.map((rule) => rule.follows(word));
+  const seconds = new Set(follows.flatMap((words) => (words ? [...words] : [])));
+  const begun: Begun = { seconds, follows, plain: new Map(), numeral: new Map() };
+  grammar.begun.set(word, begun);
+  return begun;
+}
+
+function startsNumeral({ kind, word }: Atoms, at: number, { numerals }: TimeLanguage): boolean {
+  const own = word[at];
+  if (own === undefined) return false;
+  if (kind[at] === DIGITS) return true;
+  return numerals.small.has(own) || numerals.ordinals.has(own) || numerals.one.has(own) || numerals.scales.has(own);
+}
 
 function fieldsOf(slots: Slot | null): Fields {
   const fields: Record<string, number | string> = {};

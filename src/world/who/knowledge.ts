@@ -164,15 +164,22 @@ function addOffice(
     wikidata: wikidata || null,
   };
   for (const written of [name!, ...listOf(aliases)]) {
-    const words = foldName(written).map((word) => word.toLowerCase());
-    push(tables.holders, words.join(' '), entry);
-    for (let length = 1; bySurname && length <= Math.min(3, words.length - 1); length++)
-      push(tables.surnames, words.slice(-length).join(' '), entry);
+    const key = foldName(written).join(' ').toLowerCase();
+    push(tables.holders, key, entry);
+    if (!bySurname) continue;
+    // The last one, two and three words of a longer name.
+    let start = key.length + 1;
+    for (let length = 1; length <= 3; length++) {
+      start = key.lastIndexOf(' ', start - 2) + 1;
+      if (start <= 0) break;
+      push(tables.surnames, key.slice(start), entry);
+    }
   }
 }
 
+/** Lists an entry under a key, once; an entry's keys come one after the other, so that it can only stand last. */
 function push(map: Map<string, Office[]>, key: string, entry: Office): void {
   const list = map.get(key);
   if (!list) map.set(key, [entry]);
-  else if (!list.includes(entry)) list.push(entry);
+  else if (list[list.length - 1] !== entry) list.push(entry);
 }
