@@ -7,6 +7,7 @@ export const accuse: TypeSpec = {
   score: -3,
   modeScores: { disapprove: -2, investigate: -3.5, allege: -3.5 },
   betweenStates: 'diplomatic',
+  standing: 'power',
   verbal: true,
   judges: true,
   toOther: true,
