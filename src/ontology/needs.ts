@@ -13,6 +13,8 @@ export function lacking(
 ): string | null {
   const need = rule.needs ?? neededBy(proposition);
   if (need === 'trace' && !hasTrace(ground, propositions, proposition, parties)) return 'no party, place or word of war near it';
+  if (colours(ground, proposition) && !parties.recipients.some((chain) => isOfficial(ground.actors[chain]!)))
+    return 'an adjective that judges nobody of standing';
   if (proposition.tags.includes('needs-war') && !isOfWar(ground, propositions, proposition)) return 'no word of war near it';
   return (
     lackingParties(need, parties, proposition) ??
@@ -21,6 +23,10 @@ export function lacking(
     amongBusinesses(ground, parties)
   );
 }
+
+/** "A barbaric act", "illegal entry": said in passing. */
+const colours = ({ tree }: Ground, { form, head }: Proposition): boolean =>
+  form === 'adjective' && tree.relation(head) === 'amod' && tree.head(head) > head;
 
 /** The lexicon may ask for known parties where a word has many other senses. */
 function neededBy(proposition: Proposition): Need {

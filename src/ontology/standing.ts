@@ -41,9 +41,11 @@ const isOfStates = ({ actors: known }: Ground, claims: readonly Draft[]): boolea
 function lackingStanding(ground: Ground, propositions: Propositions, claim: Draft): string | null {
   const { standing, tags } = claim;
   const parties = [...claim.actors, ...claim.recipients];
-  if (standing === 'anybody' || parties.some((chain) => hasStanding(ground, chain, claim))) return null;
+  if (standing === 'anybody') return null;
+  const crime = isPrivateCrime(ground, propositions, claim);
+  if (parties.some((chain) => hasStanding(ground, chain, claim, crime))) return null;
+  if (crime) return 'a crime among private people';
   if (standing === 'force') {
-    if (isPrivateCrime(ground, propositions, claim)) return 'a crime among private people';
     if (tags.some((tag) => ARMS.has(tag)) || isOfForce(ground, propositions, claim)) return null;
     if (claim.actors.length === 0 && namesPower(ground, claim)) return null;
     return parties.length > 0 ? 'only private people take part' : 'no party and no word of war near it';
@@ -53,14 +55,22 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
 }
 
 /** A state, a body, whoever holds or held power or seeks it, workers as a body, or a name that nobody knows and that may be one. */
-function hasStanding({ actors }: Ground, chain: number, claim: Draft): boolean {
+function hasStanding({ actors }: Ground, chain: number, claim: Draft, crime: boolean): boolean {
   const { kind, sectors, country } = actors[chain]!;
+  // Police and courts deal with every robbery, and every robber has a name; captains are the police's too.
+  if (crime)
+    return (
+      kind === 'state' || sectors.some((sector) => POWERS.has(sector) || (ARMED.has(sector) && claim.recipients.includes(chain)))
+    );
   if (kind === 'unknown' || isOfficial(actors[chain]!) || sectors.includes('ELI')) return true;
   // "The drivers turned down the offer of the bus firm", not "technicians look into it".
   if (sectors.includes('LAB'))
     return kind === 'organization' || (kind === 'group' && claim.actors.length > 0 && claim.recipients.length > 0);
   return sectors.length === 0 && (kind === 'person' || kind === 'organization' || country !== null);
 }
+
+const ARMED: ReadonlySet<string> = new Set(['COP', 'MIL']);
+const POWERS: ReadonlySet<string> = new Set('GOV LEG PRM REB UAF OPP PTY SPY'.split(' '));
 
 /** Words of war or unrest in its sentence or one beside it. */
 const isOfForce = (ground: Ground, propositions: Propositions, claim: Draft): boolean =>

@@ -62,6 +62,7 @@ export const accuse: TypeSpec = {
       modes: ['investigate'],
       recipients: ['patient'],
       keepsInner: true,
+      needs: 'party',
       speech: false,
     },
   ],
