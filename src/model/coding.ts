@@ -1,6 +1,9 @@
 import type { Auxiliary, EventType } from './record.ts';
 import type { Span } from './span.ts';
 
+/** Who must take part in an act for it to be an event: anybody, somebody of standing, or, in an act of force, words of war near it instead. */
+export type TakingPart = 'anybody' | 'power' | 'force';
+
 /** A claim as the ontology codes it, before dates, places and numbers of entities are given. Parties are chain ids. */
 export type CodedClaim = {
   readonly id: number;
@@ -25,6 +28,7 @@ export type CodedClaim = {
   readonly doneBySaying?: true;
   /** Notes of the lexicon ("aerial", "kill"), for details such as tolls. */
   readonly tags: readonly string[];
+  readonly standing: TakingPart;
   readonly rule: string;
   readonly confidence: number;
   /** What its own words tell, where it points back ("the raid") and its sides are those of the act told last. */

@@ -54,6 +54,7 @@ export function buildClaim(
     speechAct,
     ...(rule.doneBySaying ? { doneBySaying: true as const } : {}),
     tags: proposition.tags,
+    standing: rule.standing ?? spec.standing,
     rule:
       shift && shift.as !== spec.type
         ? `${type.toLowerCase()}.${factual.negated ? 'refused' : 'future'}-${rule.why}`

@@ -9,6 +9,7 @@ import type { Ground } from './parties.ts';
 import { betweenTwo } from './quarrel.ts';
 import type { Ontology, OwnedRule, Surround } from './rules.ts';
 import type { Rule } from './spec.ts';
+import { turnDown } from './standing.ts';
 import { speakerAt } from './voices.ts';
 
 type Desk = {
@@ -34,8 +35,9 @@ export function codeClaims(ground: Ground, propositions: Propositions, ontology:
   const ordered = desk.claims.sort((a, b) => a.cue.start - b.cue.start || a.proposition - b.proposition);
   const { list } = propositions;
   const answered = completeParties(ground, takeUp(ground, list, ordered, ontology), ontology);
-  const claims = betweenTwo(ground, list, retell(ground, answered), ontology).map((claim, id) => ({ ...claim, id }));
-  return { claims, uncoded: desk.uncoded };
+  const filled = betweenTwo(ground, list, retell(ground, answered), ontology);
+  const { kept, turned } = turnDown(ground, propositions, filled);
+  return { claims: kept.map((claim, id) => ({ ...claim, id })), uncoded: [...desk.uncoded, ...turned] };
 }
 
 const judgedIn = (list: readonly Proposition[]): Set<number> =>

@@ -38,6 +38,7 @@ export function demanded(
     voices: voicesAt(ground, proposition, speakers),
     speechAct: true,
     tags: [],
+    standing: 'power',
     rule: `${target.type.toLowerCase()}.duty-${rule.why}`,
     confidence: 0.7,
     word: ground.tree.lemma(proposition.head).toLowerCase(),

@@ -1,4 +1,4 @@
-import type { Proposition, Propositions } from '../model/index.ts';
+import type { Actor, Proposition, Propositions } from '../model/index.ts';
 import type { Ground } from './parties.ts';
 import type { Parties } from './sides.ts';
 import type { Need, Rule } from './spec.ts';
@@ -13,6 +13,8 @@ export function lacking(
 ): string | null {
   const need = rule.needs ?? neededBy(proposition);
   if (need === 'trace' && !hasTrace(ground, propositions, proposition, parties)) return 'no party, place or word of war near it';
+  if (colours(ground, proposition) && !parties.recipients.some((chain) => isOfficial(ground.actors[chain]!)))
+    return 'an adjective that judges nobody of standing';
   if (proposition.tags.includes('needs-war') && !isOfWar(ground, propositions, proposition)) return 'no word of war near it';
   return (
     lackingParties(need, parties, proposition) ??
@@ -21,6 +23,10 @@ export function lacking(
     amongBusinesses(ground, parties)
   );
 }
+
+/** "A barbaric act", "illegal entry": said in passing. */
+const colours = ({ tree }: Ground, { form, head }: Proposition): boolean =>
+  form === 'adjective' && tree.relation(head) === 'amod' && tree.head(head) > head;
 
 /** The lexicon may ask for known parties where a word has many other senses. */
 function neededBy(proposition: Proposition): Need {
@@ -41,20 +47,17 @@ const OF_WAR: ReadonlySet<string> = new Set(['military', 'terrorism', 'human_rig
 const OFFICIAL: ReadonlySet<string> = new Set('GOV LEG JUD MIL SPY COP PRM REB UAF OPP PTY PRE REL SOC'.split(' '));
 
 /** "Athletes agreed to run" is no event between powers; what a state, a party or an armed group agrees to is. */
-function unofficial({ actors: known }: Ground, { actors }: Parties): string | null {
-  const holds = (chain: number): boolean => {
-    const { kind, sectors, country } = known[chain]!;
-    return (
-      kind === 'state' ||
-      sectors.some((sector) => OFFICIAL.has(sector)) ||
-      (country !== null && /^(UNO|EUR|IGO|NGO|IMG)$/.test(country))
-    );
-  };
-  return actors.some(holds) ? null : 'nobody who holds or seeks power is its actor';
-}
+const unofficial = ({ actors: known }: Ground, { actors }: Parties): string | null =>
+  actors.some((chain) => isOfficial(known[chain]!)) ? null : 'nobody who holds or seeks power is its actor';
+
+/** A state, a body of states, or whoever holds power or seeks it. */
+export const isOfficial = ({ kind, sectors, country }: Actor): boolean =>
+  kind === 'state' ||
+  sectors.some((sector) => OFFICIAL.has(sector)) ||
+  (country !== null && /^(UNO|EUR|IGO|NGO|IMG)$/.test(country));
 
 /** The sentence, or one beside it, has another word of war or terror. */
-function isOfWar({ tree }: Ground, { topics }: Propositions, { head }: Proposition): boolean {
+export function isOfWar({ tree }: Ground, { topics }: Propositions, { head }: Proposition): boolean {
   const at = tree.sentenceOf(head);
   return [at - 1, at, at + 1].some((n) => (topics[n] ?? []).some(({ topic, token }) => OF_WAR.has(topic) && token !== head));
 }

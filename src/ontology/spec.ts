@@ -1,4 +1,4 @@
-import type { Auxiliary, EventType, QuadClass, RoleName } from '../model/index.ts';
+import type { Auxiliary, EventType, QuadClass, RoleName, TakingPart } from '../model/index.ts';
 
 /** Who must be known for a rule to code: `party` is either side, `two` is two parties of one act, `trace` a party, a place or words of war,
  * `doer` a party, and no thing as its subject, `official` an actor who holds power or seeks it. */
@@ -48,6 +48,8 @@ export type Rule = {
   readonly sponsors?: boolean;
   /** The other side is never of the actor's own country: it shuts its own consulate in another's town. */
   readonly abroad?: boolean;
+  /** Who must take part, where that is not as for its type: nobody but a government imposes a curfew. */
+  readonly standing?: TakingPart;
   /** Where nobody else acts, those of whom the thing is told do: "the king is scheduled to visit". */
   readonly byDoer?: boolean;
 };
@@ -117,6 +119,11 @@ export type TypeSpec = {
   /** The context of the act between two states, and of the act in which the armed take part. */
   readonly betweenStates?: string;
   readonly ofArmed?: string;
+  /**
+   * Who must take part for it to be an event between powers: `anybody` in a crowd, somebody of standing, or, in an act of force,
+   * words of war near it instead.
+   */
+  readonly standing: TakingPart;
   /** Its saying is its doing, whatever the rule. */
   readonly verbal: boolean;
   readonly thread?: Thread;

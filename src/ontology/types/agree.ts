@@ -7,6 +7,7 @@ export const agree: TypeSpec = {
   score: 2.5,
   modeScores: {},
   betweenStates: 'diplomatic',
+  standing: 'power',
   verbal: true,
   toOther: true,
   thread: { replies: true, carriedOutBy: ['CONSULT', 'COOPERATE', 'AID', 'RETREAT'] },

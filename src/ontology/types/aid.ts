@@ -6,6 +6,7 @@ export const aid: TypeSpec = {
   modes: [],
   score: 10,
   modeScores: {},
+  standing: 'power',
   verbal: false,
   wantsRecipient: true,
   future: { as: 'AGREE' },

@@ -47,6 +47,7 @@ export const assault: TypeSpec = {
     drone: ['military'],
     'heavy-weapons': ['military'],
   },
+  standing: 'force',
   verbal: false,
   thread: { violent: true },
   future: { as: 'THREATEN', modes: ['violence'], ownWords: true },

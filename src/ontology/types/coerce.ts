@@ -13,6 +13,7 @@ export const coerce: TypeSpec = {
     deport: ['migration'],
     'martial-law': ['repression'],
   },
+  standing: 'force',
   verbal: false,
   // A measure that its author announces is taken.
   future: { as: 'COERCE', ownWords: true },
@@ -22,8 +23,8 @@ export const coerce: TypeSpec = {
     { why: 'restrict', frames: ['restrict'], modes: ['restrict'], recipients: ['patient', 'addressee'], needs: 'party' },
     { why: 'barred', frames: ['bar', 'force'], modes: ['restrict'], recipients: ['patient', 'addressee'], needs: 'both' },
     { why: 'censor', frames: ['censor'], modes: ['censor'], recipients: ['patient'], needs: 'party' },
-    { why: 'curfew', frames: ['curfew'], modes: ['curfew'], recipients: ['addressee'] },
-    { why: 'emergency', frames: ['emergency'], modes: ['martial-law'], recipients: ['addressee'] },
+    { why: 'curfew', frames: ['curfew'], modes: ['curfew'], recipients: ['addressee'], standing: 'anybody' },
+    { why: 'emergency', frames: ['emergency'], modes: ['martial-law'], recipients: ['addressee'], standing: 'anybody' },
     { why: 'arrest', frames: ['arrest'], modes: ['arrest'], recipients: ['patient'] },
     {
       why: 'jailed-on-conviction',

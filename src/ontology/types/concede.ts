@@ -7,6 +7,7 @@ export const concede: TypeSpec = {
   score: 4.5,
   modeScores: {},
   betweenStates: 'diplomatic',
+  standing: 'power',
   verbal: true,
   thread: {
     judges: true,

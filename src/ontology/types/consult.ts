@@ -7,6 +7,7 @@ export const consult: TypeSpec = {
   score: 2.5,
   modeScores: { visit: 4, 'third-party': 1, multilateral: 4, phone: 1.5 },
   betweenStates: 'diplomatic',
+  standing: 'power',
   verbal: false,
   future: { as: 'AGREE' },
   refused: { as: 'REJECT', modes: ['meet'] },

@@ -7,6 +7,7 @@ export const cooperate: TypeSpec = {
   score: 9.5,
   modeScores: {},
   ofArmed: 'military',
+  standing: 'power',
   verbal: false,
   future: { as: 'AGREE' },
   refused: { as: 'REJECT', modes: ['assist'] },

@@ -7,6 +7,7 @@ export const mobilize: TypeSpec = {
   score: -5.5,
   modeScores: { troops: -6.5, weapons: -6.5, militia: -6 },
   contexts: { police: ['crime'], '*': ['military'], troops: ['military'], weapons: ['military'], militia: ['military'] },
+  standing: 'force',
   verbal: false,
   thread: { turns: true },
   onCondition: { as: 'THREATEN', modes: ['violence'], ownWords: true },

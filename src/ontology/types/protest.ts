@@ -6,6 +6,7 @@ export const protest: TypeSpec = {
   modes: ['demo', 'riot', 'strike', 'hunger', 'boycott', 'obstruct', 'vandalize'],
   score: -5,
   modeScores: { riot: -7, hunger: -4.5, boycott: -4.5, obstruct: -4.5 },
+  standing: 'anybody',
   verbal: false,
   thread: { judges: true, turns: true },
   future: { as: 'THREATEN', ownWords: true },

@@ -8,6 +8,7 @@ export const reject: TypeSpec = {
   score: -2,
   modeScores: { assist: -1.5 },
   betweenStates: 'diplomatic',
+  standing: 'power',
   verbal: true,
   toOther: true,
   byVote: true,

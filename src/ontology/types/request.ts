@@ -8,6 +8,7 @@ export const request: TypeSpec = {
   score: 0,
   modeScores: { assist: 0.5, change: -1, yield: -1, meet: 0 },
   betweenStates: 'diplomatic',
+  standing: 'power',
   verbal: true,
   toOther: true,
   thread: { asks: true, granted: true },

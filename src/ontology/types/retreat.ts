@@ -9,6 +9,7 @@ export const retreat: TypeSpec = {
   betweenStates: 'diplomatic',
   ofArmed: 'military',
   contexts: { ceasefire: ['military'], withdraw: ['military'], disarm: ['military'], resign: ['executive'] },
+  standing: 'power',
   verbal: false,
   thread: { ends: ['SANCTION', 'COERCE', 'ASSAULT'] },
   future: { as: 'CONCEDE' },

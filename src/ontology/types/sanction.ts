@@ -7,6 +7,7 @@ export const sanction: TypeSpec = {
   score: -6,
   modeScores: { expel: -5.5 },
   betweenStates: 'diplomatic',
+  standing: 'power',
   verbal: false,
   thread: { turns: true },
   wantsRecipient: true,

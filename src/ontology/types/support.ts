@@ -7,6 +7,7 @@ export const support: TypeSpec = {
   score: 5,
   modeScores: {},
   betweenStates: 'diplomatic',
+  standing: 'power',
   verbal: true,
   judges: true,
   thread: { judges: true, replies: true },

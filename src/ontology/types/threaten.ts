@@ -8,6 +8,7 @@ export const threaten: TypeSpec = {
   score: -3.5,
   modeScores: { restrict: -3, territory: -4 },
   betweenStates: 'diplomatic',
+  standing: 'power',
   verbal: true,
   thread: { asks: true, carriedOutBy: ['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'] },
   rules: [

@@ -293,6 +293,19 @@ const GENERAL = new Set([
   'companies',
   'firms',
   'investors',
+  'states',
+  'member states',
+  'countries',
+  'nations',
+  'capitals',
+  'powers',
+  'western powers',
+  'great powers',
+  'big powers',
+  'world powers',
+  'six powers',
+  'parties',
+  'factions',
 ]);
 
 /** "Diplomats said", "20 governments": anybody's. */

@@ -40,10 +40,10 @@ v arm|form|train|raise|organise|organize|mobilise|mobilize obj:militia,vigilante
 n call-up|troop build-up|troop buildup|naval build-up|show of force|show of strength|naval deployment|border deployment|reinforcements|partial mobilisation|general mobilisation agent=by,subj,adj addressee=in,to,along,on,near +troops
 
 frame drill like act
-v hold|conduct|stage|carry out|launch|begin|start|complete|run|kick off obj:exercise,drill,manoeuvre,maneuver,war_game,wargame addressee=near,off,in no:with objmod!joint
+v hold|conduct|stage|carry out|launch|begin|start|complete|run|kick off obj:exercise,drill,manoeuvre,maneuver,war_game,wargame addressee=near,off,in no:with objmod!joint,control,training,cleaning,academic,planning +needs-war
 v exercise|drill|manoeuvre|rehearse subj:@troops,navy,warship
 n military exercise|naval exercise|military drill|military manoeuvre|military maneuver|war game|wargame|live-fire drill|live - fire drill|live-fire exercise|naval drill|snap drill|air drill|naval manoeuvre|nuclear drill|military parade no:with
-v hold|conduct|stage|carry out|launch|begin|start|run|kick off|practise|practice|perform|open|resume|announce obj:exercise,exercises,drill,drills,manoeuvre,manoeuvres,maneuver,maneuvers,war_game,war_games,wargame,live-fire,live-fire_exercise,parade,game addressee=near,off,in,along objmod!joint any!joint,school,fire,evacuation,rescue,earthquake,joint no:with
+v hold|conduct|stage|carry out|launch|begin|start|run|kick off|practise|practice|perform|open|resume|announce obj:exercise,exercises,drill,drills,manoeuvre,manoeuvres,maneuver,maneuvers,war_game,war_games,wargame,live-fire,live-fire_exercise,parade,game addressee=near,off,in,along objmod!joint,control,cleaning,planning any!joint,school,fire,evacuation,rescue,earthquake,joint no:with +needs-war
 n war games|live-fire exercises|naval exercises|military exercises|military drills|naval drills|military manoeuvres|military maneuvers|air exercise|war game agent=by,subj,adj no:with
 
 frame test like act
@@ -80,7 +80,7 @@ v cancel obj:leave subj:army,police,military
 
 frame intrude like act
 v violate|breach|penetrate|infringe|intrude|invade|enter|cross|probe obj:airspace,waters,air_space,water,frontier,border,line,sovereignty,skies,sky,zone patient=obj
-v intrude|stray|encroach|trespass patient=into,on,in,near,over
+v intrude|stray|encroach|trespass no:from patient=into,on,in,near,over
 v cross|stray|fly|sail|venture|probe into:airspace,water,waters,zone,territory,side patient=into
 v cross obj:line,border,frontier patient=obj subj:jet,plane,aircraft,warplane,drone,helicopter,warship,boat,troop,soldier
 v buzz|shadow|intercept|overfly obj:ship,warship,destroyer,plane,aircraft,jet,vessel,island,territory,frigate,bomber

@@ -1,7 +1,7 @@
 /** Words of asking, proposing, wishing, inviting. */
 export const asking = `
 frame ask like speech
-v demand|seek|request|solicit theme=obj,comp addressee=from,of,by obj!@market-thing,anonymity,work,job,comment,treatment,re-election,election,reelection,answer,way,term,seat
+v demand|seek|request|solicit theme=obj,comp addressee=from,of,by obj!@market-thing,supply,supplies,opportunity,alternative,anonymity,work,job,comment,treatment,re-election,election,reelection,answer,way,term,seat
 v demand|request|recommend|urge|stipulate has:comp theme=comp addressee=obj,from,of
 v ask has:wish theme=comp
 v insist has:wish theme=comp
@@ -19,18 +19,18 @@ v plead|beg|press|push|lobby|argue has:for theme=for addressee=with subj!@market
 v plead|beg has:with addressee=with
 v insist has:on theme=on
 v appeal|plead|clamour|clamor|campaign|advocate has:for
-v advocate|champion obj!@abstract theme=obj
+v advocate obj!@abstract theme=obj
 v tell has:inf obj:^name,government,force,troop,rebel,side,party,authority,army,leader,diplomat
 v challenge|dare has:comp
 v set out|lay down|spell out obj:demand,condition,term theme=obj
 v reiterate|renew|repeat|press obj:call,demand,appeal,request,plea theme=obj
 v instruct|direct|task has:inf
-v encourage has:inf
+v encourage has:inf obj:^name,government,country,side,rebel,party,authority,army,leader,parliament subj!talent,promotion,result,success,experience
 v advise|counsel obj!^number has:comp subj!doctor,lawyer
 n demand|call|appeal|plea|request|ultimatum|bid|petition|entreaty|exhortation for:@demandable,@meeting,@relief,@policy,@truce,@violence theme=for,to,comp
 n call|request|appeal|plea|demand|petition|wish has:comp theme=comp
-n request|demand|appeal|plea has:adj
-n request|demand|appeal|plea|call|urging|behest|insistence has:subj
+n request|demand|appeal|plea has:adj mod!consumer,oil,energy,market,global,domestic,growing,weak,strong,budgetary,slack,rising,industrial,popular for!oil,gas,energy,coal,electricity,steel,metal,product,goods,loan,housing,credit
+n request|demand|appeal|plea|call|urging|behest|insistence has:subj mod!consumer,oil,energy,market,global,domestic,growing,weak,strong,budgetary,slack,rising,industrial,popular,phone,telephone,rallying,wake-up for!oil,gas,energy,coal,electricity,steel,metal,product,goods,loan,housing,credit
 n pressure has:on theme=comp,for addressee=on +weak
 v call has:for theme=for addressee=on,upon for:sanction,sanctions,inquiry,investigation,probe,restraint,calm,truce,ceasefire,withdrawal,release,talks,end,halt,boycott,resignation,election,action,help,aid,reform,inclusion,dialogue,accountability,intervention,support
 v beg|plead|clamour|clamor|cry|ask for:help,aid,mercy,assistance,intervention,peace,support,asylum,release
@@ -57,7 +57,7 @@ frame propose like speech
 v propose|recommend has:comp subj!data,figure,evidence,report,study,poll,survey,image theme=comp
 v suggest has:wish subj!data,figure,evidence,report,study,poll,survey,image theme=comp
 v propose|suggest|recommend|float|broach obj:@document,@meeting,@truce,@deal,@policy,@restriction,@sanction,@troops,plan,force,mission,zone,inquiry,conference,talk theme=obj
-v table|circulate|submit|present|put_forward|introduce|file|lodge|sponsor|co-sponsor|draft|tabled obj:@document,compromise obj!complaint,charge,allegation,accusation,claim,report,account,version,findings,verdict,result,concern,criticism theme=obj addressee=to
+v table|circulate|submit|present|put_forward|introduce|file|lodge|sponsor|co-sponsor|draft|tabled obj:@document,compromise obj!budget,complaint,charge,allegation,accusation,claim,report,account,version,findings,verdict,result,concern,criticism theme=obj addressee=to
 v put forward|bring forward|put forth|lay out|set forth theme=obj addressee=to
 v unveil obj:plan,proposal,initiative,roadmap,bill,draft theme=obj
 n proposal|suggestion|initiative|motion has:comp theme=comp

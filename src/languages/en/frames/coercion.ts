@@ -62,7 +62,7 @@ v ban|forbid|bar|prohibit|halt|limit|restrict|block obj:import,export,good,produ
 v freeze|block|seize obj:asset,account,fund,assets patient=of addressee=of
 v tighten obj:check,control,sanction,embargo,noose,screw addressee=on
 v advise|warn|urge comp:travel,visit +travel addressee=against
-n sanction|embargo|sanctions|trade embargo|arms embargo|penalty|tariff|blacklisting|punitive measure addressee=on,against,name
+n sanction|embargo|sanctions|trade embargo|arms embargo|penalty|tariff|blacklisting|punitive measure mod!power,electricity,water,telephone,legal,death,heavy,late,similar,official light!give,get,grant,incur,receive for!holding,construction addressee=on,against,name
 n sanction light:face,impose,announce,adopt
 n limit|limits|ban|restriction on:import,export,good,trade,oil,food,investment,firm,sale,product addressee=on,against
 n halt to:project,cooperation,import,aid,trade,contact
@@ -126,7 +126,7 @@ p found guilty patient=subj,obj theme=of
 p sentenced to death patient=subj,obj agent=by
 v convict|sentence|jail|imprison|condemn|fine patient=obj theme=of,for,to obj:^name,^pronoun,@person,@captive,man,woman,activist,journalist,officer,soldier,official,minister,leader,militant,rebel,member,company,hundred,dozen,editor,blogger,^number,general,protester,people subj:court,judge,tribunal,jury,magistrate
 v find obj:^name,^pronoun,@person,man,woman,militant,officer comp:guilty patient=obj theme=of
-v hand|give|pass|impose|hand down|uphold|confirm obj:sentence,term,prison_term,jail_term,verdict,conviction,death_sentence,life_sentence addressee=to,second,on,against patient=to,second,on,against,of
+v hand|give|pass|impose|hand down|uphold|confirm obj:sentence,term,prison_term,jail_term,conviction,death_sentence,life_sentence addressee=to,second,on,against patient=to,second,on,against,of
 v get|receive obj:year,sentence,life patient=subj for:murder,espionage,spying,treason,terrorism,corruption +prison
 v sentence|jail|condemn has:to to:year,years,month,months,life,prison,jail,imprisonment,labour,labor,hard_labour has:obj patient=obj +prison
 n death sentence|life sentence|prison sentence|jail term|prison term|guilty verdict|suspended sentence patient=for,against,of,on
@@ -134,7 +134,7 @@ n death sentence|life sentence|prison sentence|jail term|prison term|guilty verd
 frame seize like take
 v seize|confiscate|impound|commandeer|capture|requisition|expropriate|nationalize|nationalise|appropriate|annex|occupy|storm|overrun|take over|hijack|grab|loot|intercept|conquer|retake|recapture|take control|wrest|board|raid|besiege obj:@place-of-power,@vessel,territory,^name,control,power,embassy,land,tanker,cache,asset,shipment,cargo,plane,bus,town,city
 v confiscate|impound|requisition|expropriate|nationalize|nationalise|annex
-v take|seize|gain|win|assume|wrest obj:control,power,town,city,village,possession patient=of
+v take|seize|gain|wrest obj:control,power,town,city,village,possession patient=of
 v occupy subj:@troops,@fighter,force,army,government,^name obj:^name,territory,building,town,city,land,office,island,village,strip,area
 v overrun|storm|retake|recapture|conquer|capture obj!@captive,@fighter,@troops subj:@fighter,@troops,^name,student,protester
 v fall has:to patient=subj agent=to subj:city,town,^name,village,base

@@ -1,21 +1,21 @@
 /** Meeting, visiting, telephoning, signing, working together, helping. */
 export const cooperation = `
 frame meet like mutual
-v meet obj!target,need,demand,deadline,goal,requirement,criterion,standard,challenge,condition,obligation,expectation,resistance,opposition,fate,end,death,team,club,cost,commitment,quota
+v meet obj!situation,crisis,future,expense,price,payment,emergency,target,need,demand,deadline,goal,requirement,criterion,standard,challenge,condition,obligation,expectation,resistance,opposition,fate,end,death,team,club,cost,commitment,quota
 v meet has:with
 v talk|speak|confer|negotiate|consult|parley|huddle|converse|haggle|liaise has:with +needs-two
-v talk|confer|negotiate|parley|huddle|consult|convene|gather|meet up|bargain no:obj subj!market,stock
+v talk|confer|negotiate|parley|huddle|consult|convene|gather|meet up|bargain no:obj no:of subj!market,stock
 v negotiate obj:@deal,end,release,exchange,truce,term,settlement,solution,@relation
 v consult obj:^name,^pronoun,ally,leader,official,partner,government,council,party
 v discuss|debate|review|tackle|address|explore|thrash out has:with
 v discuss obj!book,film,music,possibility theme=obj partner=with
 v discuss theme=obj
-v hold|have|conduct|attend|join|host|chair|open|resume|begin|continue|complete obj:@meeting,talks,talk,summit
+v hold|have|conduct|attend|join|host|chair|open|resume|begin|continue|complete obj:@meeting,talks,talk,summit obj!rally,match,festival,parade,performance,gala,pilgrimage,hearing,round objmod!press,news,academic,scientific,medical,disciplinary,annual
 v sit down|sit across|get together|come face|meet face has:with
-v see obj:^name,president,minister,leader,counterpart,king,pope,premier
+v see no:as obj:^name,president,minister,leader,counterpart,king,pope,premier
 v brief obj:^name,leader,council,lawmaker,minister,president,ambassador,party,official,diplomat,counterpart,senator,member,parliament
-v address obj:council,assembly,parliament,summit,conference,congress,organisation,organization,meeting,session,union
-v attend obj:meeting,summit,conference,talk,ceremony,funeral,session,talks,forum,inauguration
+v address objmod!press,news obj:council,assembly,parliament,summit,conference,congress,organisation,organization,meeting,session,union
+v attend objmod!press,news,academic,scientific,medical obj:meeting,summit,conference,talk,ceremony,funeral,session,talks,forum,inauguration
 v exchange obj:view,opinion,greeting,pleasantry,letter
 v engage in:dialogue,talk,negotiation,talks,discussion
 v raise with obj:issue,case
@@ -75,7 +75,7 @@ v roll out agent=for patient=subj obj:carpet
 
 frame phone like mutual
 v telephone|phone|ring|ring up obj!help
-v call obj:^name,counterpart,president,minister,leader no:second no:comp no:for
+v call obj:^name,counterpart,president,minister,leader no:second no:comp no:for subj!something,thing,it,group,place,which,scheme,programme,club
 v speak|talk|discuss by:telephone,phone,video partner=with
 v speak|talk|confer|discuss|converse on:phone,telephone partner=with
 v speak|talk|confer over:phone,telephone partner=with
@@ -222,7 +222,7 @@ v shelter|house|feed|evacuate|host|harbour|harbor subj!camp,building,hospital,wa
 v take in|let in obj:refugee,migrant,asylum,people,family,child patient=obj
 v grant|give|offer obj:asylum,refuge,citizenship,sanctuary,shelter addressee=second,to
 v forgive|cancel|write off|reschedule|restructure|waive|relieve obj:debt,loan addressee=of,for,to,second patient=obj
-v feed|clothe|vaccinate|treat obj:^name,@civilian,victim,thousand patient=obj
+v feed|clothe|vaccinate|treat for!infection,injury,illness,wound,cancer,shock,burn,stroke at!hospital,clinic in!hospital,clinic obj:^name,@civilian,victim,thousand patient=obj
 v deploy|send obj:peacekeeper addressee=to,in
 v send|dispatch obj:relief,medic,doctor addressee=to
 v keep afloat patient=obj
@@ -245,7 +245,7 @@ v accept|take|admit|resettle obj:^number,hundred,thousand,dozen any:refugee,asyl
 v rebuild|reconstruct|repair obj:school,hospital,bridge,home,road,village for:^name,people,victim,community
 v demine|de-mine obj:^name,field,road,area,village
 v build|fund|finance|equip obj:hospital,school,clinic,well,shelter,camp,road addressee=for,in for:^name,refugee,people,displaced,victim,survivor
-v inoculate|vaccinate|immunize|immunise|treat|feed obj:child,people,refugee,thousand,hundred,villager,resident,patient,victim
+v inoculate|vaccinate|immunize|immunise|treat|feed for!infection,injury,illness,wound,cancer,shock,burn,stroke at!hospital,clinic in!hospital,clinic obj:child,people,refugee,thousand,hundred,villager,resident,patient,victim
 v restructure|reschedule|erase|wipe out|write off|cancel|forgive|relieve obj:debt,debts,loan,arrears addressee=of,for,to,second patient=of
 v pay obj:salary,bill,debt addressee=of,for of:^name,army,government,rebel,force
 v bankroll|underwrite|subsidize|subsidise|prop up|bail out|shore up obj:^name,government,regime,economy,bank,rebel,army,country patient=obj obj!@market-thing

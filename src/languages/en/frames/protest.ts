@@ -2,9 +2,9 @@
 export const protest = `
 frame protest like attack
 v demonstrate no:obj no:comp subj!@market-thing,minister,ministry,government,lawyer,team,result,study,case,incident,victory,record,figure
-v protest|rally|march no:comp obj!innocence,commitment,ability,need,power,will,interest subj!@market-thing,minister,ministry,government,lawyer,team
+v protest|rally|march no:comp next!cry,point,call,together,behind,round,around obj!innocence,commitment,ability,need,power,will,interest subj!@market-thing,minister,ministry,government,lawyer,team
 v protest|demonstrate|rally has:against patient=against subj!@market-thing
-v march|rally|gather|parade|converge|turn out|take to|descend|assemble|pour subj:thousand,hundred,protester,crowd,demonstrator,people,student,worker,dozen,supporter,activist,marcher,resident,million,muscovite,teacher,woman,farmer,opponent,mourner,muslim,villager,family,citizen,union,follower,ten,youth,monk
+v march|rally|gather|parade|converge|turn out|take to|descend|assemble|pour subj:thousand,hundred,protester,crowd,demonstrator,people,student,worker,dozen,supporter,activist,marcher,resident,million,muscovite,teacher,woman,farmer,opponent,muslim,villager,family,citizen,union,follower,ten,youth,monk
 v take to:street,streets patient=against
 v pour into:street,streets patient=against
 v hold|stage|organize|organise|mount|lead|join|attend|call|launch obj:rally,protest,demonstration,march,vigil,sit-in,rallies,sit,picket,procession,gathering
@@ -12,8 +12,8 @@ v picket|chant|wave subj:protester,demonstrator,crowd,activist,worker,student
 v chant|shout obj:slogan patient=against
 v occupy subj:protester,demonstrator,student,activist obj:square,street,park,building,university
 v boo|jeer|heckle obj:^name,president,minister subj:crowd,protester,demonstrator
-n protest|demonstration|rally|vigil|sit-in|picket|procession|mass protest|street protest patient=against,outside agent=by,of,adj,subj,name
-n march mod!last,next,early,late,busy,mid patient=against,outside agent=by,of,adj,subj,name
+n protest|demonstration|rally|vigil|sit-in|picket|procession|mass protest|street protest mod!late,early,second-half,market,stock,relief,motor,car,funeral,religious,wedding of!car,bus,train,match patient=against,outside agent=by,of,adj,subj,name
+n march mod!last,next,early,late,busy,mid next!^number,april patient=against,outside agent=by,of,adj,subj,name
 n unrest|uprising patient=against +needs-party
 n protester|demonstrator|marcher light:gather,clash
 v march|rally|demonstrate|protest|gather|mass|parade|turn out|take to|converge|camp|assemble|flock|descend|throng|crowd|pour|walk subj:thousand,hundred,dozen,tens,million,protester,demonstrator,crowd,student,worker,activist,farmer,teacher,supporter,opponent,monk,nun,villager,resident,youth,marcher,unionist,nurse,doctor,mother,relative,pensioner,veteran,refugee,prisoner,journalist,lawyer,taxi_driver,islamist,loyalist,nationalist,opposition,mourner,miner,people,woman,families,schoolchild,settler,pilgrim outside:street,streets,square,embassy,parliament,ministry,palace,capital,government,president,war,law,plan,decision,court,^name,office,consulate,headquarters,residence,price,tax,reform,corruption patient=against,outside

@@ -108,7 +108,7 @@ p cast its veto theme=on,over
 p used its veto theme=on,over,comp
 
 frame vote-down like operate
-v vote down|defeat|strike down|shoot down|kill|throw out|fail obj:@document,bill,legislation,amendment theme=obj patient=by
+v vote down|defeat|strike down|shoot down|kill|throw out obj:@document,bill,legislation,amendment theme=obj patient=by
 v reject obj:resolution,draft,bill,motion,amendment,text subj:council,parliament,assembly,senate,congress,house,lawmaker,deputy,voter theme=obj
 n failure|defeat|rejection of:resolution,draft,bill,motion,amendment,resolutions theme=of patient=by
 v turn down obj:text,draft,resolution,motion subj:council,parliament,assembly,senate,congress,house theme=obj

@@ -4,7 +4,7 @@ frame withdraw like leave
 v withdraw|pull out|pull back|draw down|evacuate|redeploy|move back|bring home|remove|pull|vacate obj:@troops,weapon,artillery,forces,missile,observer,base,position,settlement,monitor patient=obj
 v withdraw|pull out|pull back|retreat|evacuate|vacate|withdraw|disengage|fall back|pull away from:^name,city,town,village,area,region,position,territory,border,front,base,zone,line,province,hill,bank,strip,south,north,camp,outpost,settlement,square,airport,enclave
 v withdraw|retreat|pull out|pull back|disengage|fall back|move out|pull away no:obj subj:@troops,@fighter,rebel,government,^name from!court,convention,union,bloc,alliance,league,council,commission,nato,icc,unesco,federation,commonwealth,opec,body,protocol,agreement,treaty,pact,deal,accord,organization,organisation,race,talks,contract
-v retreat|withdraw|disengage subj!@market-thing,glacier
+v retreat|withdraw|disengage subj!@market-thing,glacier obj!grievance,complaint,order,claim,statement,remark,charge,case,money,cash,candidate,nomination,application,bid,support,offer,bill,threat,move,suit,product from!project,race,contest,tournament,deal,competition
 v leave|quit|vacate|abandon|flee|exit|evacuate subj:@fighter,@troops,militant obj:^name,city,town,base,country,position,area,enclave,territory,village,province
 v cede|relinquish|surrender|give up|lose obj:control,territory,town,city,land,power,post,base,island
 v surrender|capitulate|defect subj:@fighter,@troops
@@ -12,7 +12,7 @@ v surrender|capitulate
 v hand back|hand over|return|transfer|relinquish|cede obj:control,territory,power,authority,sovereignty,land,base,island,airport patient=obj addressee=to
 v end obj:occupation,siege,blockade addressee=of
 n withdrawal|pullout|pull-out|pullback|pull-back|retreat|drawdown|redeployment|disengagement|evacuation|exit of:@troops,force agent=subj,by,adj patient=of
-n withdrawal|pullout|pull-out|pullback|retreat|drawdown|disengagement|troop withdrawal
+n withdrawal|pullout|pull-out|pullback|retreat|drawdown|disengagement|troop withdrawal from!project,race,contest,tournament,deal,competition,account,part,stage of!money,candidate,cash,product,bill
 n surrender|capitulation|handover of:city,town,territory,base,position,airport,power
 v withdraw|pull out|pull back|pull|evacuate|redeploy|bring home|remove|repatriate|move out|extract|bring back|draw down|call back|send home obj:troop,troops,soldier,force,forces,army,brigade,battalion,contingent,unit,garrison,warship,tank,marine,navy,trainer,instructor,mercenary,artillery,armour,settler,bomber,aircraft subj!peacekeeper addressee=from,of patient=obj
 v leave|quit|vacate|evacuate|abandon|exit|clear obj:^name,country,city,town,base,position,area,zone,building,square,camp,hill,headquarters,territory subj:@troops,@fighter,army,rebel,marine,militia,garrison,force,convoy,protester,occupier,squatter
@@ -32,13 +32,13 @@ v release|free|liberate|set free|let go|turn loose|repatriate|parole|unchain sub
 v free subj!company,studio,band,label,artist,agency,ministry,bureau,bank obj!album,film,report,statement,data,figure,book,video,list,detail,result,document,fund,version,survey,name,photograph,tape,energy,gas,information,image,footage
 v set free|let go|let out|turn loose|set at liberty
 v let go
-v let loose|let walk
+v let loose|let walk obj!terror,terrorism,violence,chaos,dog,torrent,volley
 v hand back|hand over|return|give back|deliver|turn over|send back|transfer|fly home obj:@captive addressee=to
 v let theme=obj comp:go
 v swap|exchange|trade obj:@captive,prisoners +swap
 n release|liberation|freeing|repatriation mod!film,music,press,news,media,toxic,gas of!film,movie,album,song,report,statement,figure,data,details,book of:@captive,^name,^number,aid addressee=to
-n release|freedom has:subj mod!film,music,press,news,media
-n release mod!press,news,media,album,immediate,film,reel,music,theatrical,toxic,gas of!film,movie,album,song,report,statement,figure,data,details,book,gas,radiation for!^name no:comp
+n release|freedom has:subj mod!film,music,press,news,media,official of!department,ministry,office,agency,commission next!say,add,read,note,state
+n release next!say,add,read,note,state mod!press,news,media,album,immediate,film,reel,music,theatrical,toxic,gas,official of!department,ministry,office,agency,commission,film,movie,album,song,report,statement,figure,data,details,book,gas,radiation for!^name no:comp
 n swap|exchange of:@captive,spy,prisoner
 n prisoner swap|prisoner exchange|exchange of prisoners
 v walk|go subj:@captive comp:free
@@ -55,7 +55,9 @@ n prisoner release|hostage release|release of prisoners|prisoner swap|prisoner e
 frame disarm like act
 v disarm|demobilize|demobilise|disband|demilitarize|demilitarise|denuclearize|denuclearise patient=obj
 v lay down|hand in|turn in|hand over|give up|surrender|put down|decommission|destroy|dismantle|scrap|dispose|relinquish|abandon|freeze obj:weapon,arm,arms,arsenal,stockpile,warhead,missile,centrifuge,reactor,facility,programme,program,nuclear_programme,nuclear_program,mine,landmine,rifle,gun,uranium,plutonium,plant,stock
-v dismantle|freeze|mothball|shut down obj:programme,program,reactor,facility,part,much,arsenal,centrifuge,militia
+v dismantle obj:part,much,most
+v dismantle|freeze|mothball|shut down obj:reactor,arsenal,centrifuge,militia
+v dismantle|freeze|mothball|shut down obj:programme,program,facility,part,much any:nuclear,uranium,enrichment,missile,chemical,weapon,weapons,plutonium,atomic,centrifuge,warhead
 v downblend|ship out obj:uranium
 n disarmament|demobilization|demobilisation|decommissioning|denuclearization|denuclearisation|dismantling|dismantlement|demilitarization
 v lay down|hand in|turn in|hand over|give up|surrender|put down|decommission|destroy|dismantle|scrap|relinquish|disable|mothball|eliminate obj:weapon,weapons,arm,arms,arsenal,stockpile,warhead,missile,missiles,centrifuge,reactor,rocket,rifle,gun,mine,landmine,bomb,munition,explosive,launcher,plutonium,nuclear_weapon,chemical_weapon,militia addressee=to

@@ -63,7 +63,10 @@ v respond|answer|react in:kind patient=to
 n retaliation|reprisal|revenge|retribution|vengeance|payback|countermeasure|response|answer|reply|counter-measure patient=against,to,on
 
 frame consequences like act
-n consequence|price|repercussion|cost|countermeasure|action
+n consequence|repercussion|countermeasure
+n price|cost mod:heavy,high,severe,terrible,grave,dear,steep
+n action has:against mod!legal,disciplinary,class,court
+n action mod:tough,strong,stern,further,decisive,appropriate,military,retaliatory,punitive,harsh,swift,firm,necessary on!climate,emission,poverty,crime,hunger,debt,pollution
 v pay obj:price
 v face obj:consequence,war,action
 

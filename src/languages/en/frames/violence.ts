@@ -1,7 +1,7 @@
 /** Force against people and things. */
 export const violence = `
 frame attack like attack
-v attack|assault|assail|ambush|raid|invade|bombard|pound|besiege|pummel|overrun|set upon|blitz|strafe obj!@abstract,@market-thing,record,plan,decision,policy,view,critic,credibility,comment,bill,problem,opponent,bowler,idea subj!@weather-thing,@sport-thing,@market-thing
+v attack|assault|assail|ambush|raid|invade|bombard|pound|besiege|pummel|overrun|set upon|blitz|strafe any!openly,verbally,sharply,bitterly,speech,editorial,interview,failure,handling obj!@abstract,@market-thing,record,plan,decision,policy,view,critic,credibility,comment,bill,problem,opponent,bowler,idea subj!@weather-thing,@sport-thing,@market-thing
 v attack no:obj subj:@fighter,@troops,rebel,militant,gunman,mob,aircraft,jet,^name,insurgent +needs-actor
 v bomb|carpet-bomb|firebomb|strafe|napalm|dive-bomb +aerial subj!film,movie,play
 v bombard|shell|rocket|mortar|cannonade +heavy-weapons obj!pea,egg,tutor,prawn,nut,reader subj!@weather-thing
@@ -9,7 +9,7 @@ v hit|strike|pound|target|hammer|pummel|blast|batter|rake obj:@troops,@fighter,@
 v hit|strike|pound|target|hammer obj:^name subj:aircraft,jet,warplane,missile,rocket,shell,plane,drone,force,@troops,bomb,artillery,fighter +military
 v strike|hit|blast subj:missile,rocket,shell,bomb,mortar,bullet,torpedo,drone,aircraft,jet,warplane,suicide_bomber,gunman,militant
 v hit obj:pilot,plane,soldier,position,helicopter
-v launch|carry out|conduct|mount|stage|unleash|execute|perform|make|wage|order|step up|intensify|press|keep up|begin|resume|fly obj:attack,strike,raid,offensive,assault,airstrike,bombing,operation,incursion,invasion,bombardment,ambush,sortie,air_strike,campaign,onslaught,war,mission objmod!hunger,general,nationwide,rail,sit-down,scathing,stinging,verbal,blistering,withering,vitriolic,veiled,personal,angry,rhetorical,extraordinary any:military,air,attack,strike,raid,offensive,assault,airstrike,bombing,invasion,ambush,rebel,force,troop,missile,army,incursion,bombardment,sortie,ground,war,suicide obj!advertising,election patient=on,against,into,in,at
+v launch|carry out|conduct|mount|stage|unleash|execute|perform|make|wage|order|step up|intensify|press|keep up|begin|resume|fly obj:attack,strike,raid,offensive,assault,airstrike,bombing,operation,incursion,invasion,bombardment,ambush,sortie,air_strike,campaign,onslaught,war,mission on!drug,drugs,poverty,terror,crime,corruption,inflation,litter,waste,want objmod!hunger,general,nationwide,rail,sit-down,scathing,stinging,verbal,blistering,withering,vitriolic,veiled,personal,angry,rhetorical,extraordinary any:military,air,attack,strike,raid,offensive,assault,airstrike,bombing,invasion,ambush,rebel,force,troop,missile,army,incursion,bombardment,sortie,ground,war,suicide obj!advertising,election patient=on,against,into,in,at
 v launch|mount|unleash|press|keep up|resume|renew|begin obj:attack,offensive,assault,bombardment,onslaught,raid,campaign objmod:blistering,withering,fierce,furious,extraordinary subj:army,troops,troop,force,forces,rebel,rebels,militia,jet,jets,warplane,artillery,militant,fighter,insurgent,air_force,navy,tank,soldier patient=on,against,into,in,at
 v fire|launch|shoot|lob|hurl|drop|discharge|loose|unleash|rain|throw|release|jettison|detonate|explode|set off|plant|lay obj:@ordnance,@explosive,bombs,tear_gas,shot,weapon,canister patient=at,on,into,toward,towards,over,in,against +ordnance obj!test,satellite,tear_gas,teargas,rubber_bullet,water_cannon,canister,rubber_bullets
 v open|return|exchange|trade obj:fire,gunfire,shot,shots,artillery patient=on,at,with,against +firearms subj!@sport-thing
@@ -116,7 +116,7 @@ frame clash like mutual
 v clash|skirmish|fight|battle|spar|duel subj:@troops,@fighter,rebel,army,protester,police,^name,militia,tribe,demonstrator,group,faction,gang,supporter,villager,student partner=with,against,obj subj!@sport-thing,team,striker with:@troops,@fighter,police,protester,rebel,^name,army,force,demonstrator,security,crowd
 v clash|skirmish subj!@sport-thing,team,colour,color
 v fight subj:@troops,@fighter,rebel,army,militia,force,soldier partner=with,against,obj
-v fight|battle has:against patient=against against!cancer,drug,poverty,crime,corruption,disease,hunger,time,inflation,@abstract subj!club,team
+v fight|battle has:against patient=against against!collusion,fraud,racism,abuse,aids,hiv,tuberculosis,terrorism,cancer,drug,poverty,crime,corruption,disease,hunger,time,inflation,@abstract subj!club,team
 v engage in:clash,firefight,battle,combat,fighting,gunbattle,gunfight,skirmish partner=with
 v exchange|trade obj:fire,gunfire,shot,mortar,shelling,artillery,shots partner=with +firearms
 v erupt|break out|rage|flare|intensify subj:fighting,clash,violence,battle,gunfire,gunbattle,war,hostility
@@ -139,7 +139,7 @@ n street clashes|border clash|border skirmish|armed clash|tribal clash|sectarian
 n scuffle|scuffles|melee|affray with:police,security,guard,soldier partner=with
 
 frame kill like attack
-v kill|slay|massacre|slaughter|martyr|butcher|murder|exterminate|wipe out|mow down|eliminate|liquidate|neutralize|neutralise|lynch|do to death subj!@weather-thing,@market-thing obj!@market-thing,@abstract,match,game,tie,contest,mood,conversation,lawn,pest,tumour,time,bill,chance,deal,amendment,job,bug,plan,bacteria,project,virus,option,pain,barrier,tariff,need,duty,competition,legislation,talk,talks,threat,possibility,risk,team,rival +kill
+v kill|slay|massacre|slaughter|martyr|butcher|murder|exterminate|wipe out|mow down|eliminate|liquidate|neutralize|neutralise|lynch|do to death subj!@weather-thing,@market-thing,fire,crime,hunger,speed,drunkenness,aids,hiv,smoke obj!loophole,legislation,power,nation,danger,risk,influence,threat,backlog,waste,need,debt,@market-thing,@abstract,match,game,tie,contest,mood,conversation,lawn,pest,tumour,time,bill,chance,deal,amendment,job,bug,plan,bacteria,project,virus,option,pain,barrier,tariff,need,duty,competition,legislation,talk,talks,threat,possibility,risk,team,rival +kill
 v kill no:subj +kill
 v assassinate|murder|execute-style +kill +targeted
 v decapitate|disembowel +kill +primitive
@@ -164,7 +164,7 @@ n assassination bid|assassination plot|murder bid|attempt on the life +targeted 
 n deaths of:civilian,soldier,^number,protester,people,child,militant,policeman,fighter,demonstrator,villager,police patient=of +kill
 
 frame execute like attack
-v execute|behead|hang|guillotine|crucify|electrocute has:obj obj!order,plan,strategy,will,trade,contract,program,command,play,picture,search,warrant,manoeuvre,mission,policy,programme,operation,raid,attack +kill
+v execute|behead|hang|guillotine|crucify|electrocute has:obj in!balance obj!killing,future,crime,order,plan,strategy,will,trade,contract,program,command,play,picture,search,warrant,manoeuvre,mission,policy,programme,operation,raid,attack +kill
 v put to death patient=obj +kill
 v put to:death patient=obj +kill
 n execution|beheading|hanging|public execution|mass execution +kill
@@ -195,18 +195,18 @@ p were left dead patient=subj +kill
 p died at the hands of agent=of patient=subj +kill
 
 frame abduct like attack
-v kidnap|abduct|snatch|hijack subj!@market-thing obj!bag,phone,victory,show,handbag,agenda,debate,win,point
+v kidnap|abduct|snatch|hijack subj!@market-thing obj!media,section,process,party,movement,issue,election,bag,phone,victory,show,handbag,agenda,debate,win,point
 v take obj:hostage,captive,prisoner,hostages patient=of,second,obj
 v take any:hostage,captive,prisoner patient=obj subj:gunman,militant,rebel,fighter,group,pirate,terrorist,force
 v capture|seize obj:soldier,pilot,fighter,militant,combatant,rebel,airman,guerrilla,troop,commander,hostage,marine,insurgent
 v capture obj:^pronoun
 v take into:custody,captivity patient=obj obj:pilot,soldier,airman,fighter
-v hold obj:hostage,captive patient=obj
-v hold any:hostage,captive patient=obj
+v hold obj:hostage,captive patient=obj subj!lobby,union,industry,company,bank,market
+v hold any:hostage,captive patient=obj subj!lobby,union,industry,company,bank,market obj!congress,america,nation,economy,parliament,country,house
 n kidnapping|abduction|hostage-taking|kidnap|hijacking|enforced disappearance patient=of,obj
 n capture of:soldier,pilot,^name,fighter,militant,leader
 v seize|snatch|grab|take|capture|hold obj:hostage,hostages,captive,peacekeeper,aid_worker,nun,priest,missionary,tourist,engineer,oil_worker,schoolgirl,schoolboy,pupil,villager,monk,fisherman,foreigner,truck_driver subj:@fighter,gunman,militant,rebel,pirate,kidnapper,bandit,insurgent,group,guerrilla,tribesman,separatist,islamist,jihadist
-v take prisoner|take captive|take hostage|hold captive|hold hostage|hold prisoner|take at gunpoint|hold at gunpoint|kidnap|carry off|spirit away|whisk away patient=obj
+v take prisoner|take captive|take hostage|hold captive|hold prisoner|take at gunpoint|hold at gunpoint|kidnap|carry off|spirit away|whisk away patient=obj
 v hijack|commandeer|skyjack obj:plane,airliner,jet,aircraft,bus,ship,tanker,ferry,vessel,train,airplane
 v hold obj:^number,people,crew,passenger,staff for:ransom patient=obj
 n hostage taking|hostage crisis|hostage drama|mass kidnapping|mass abduction|kidnappings|abductions|forced disappearance|enforced disappearances patient=of,obj
@@ -218,7 +218,7 @@ v beat to:death +kill
 v beat with:baton,stick,rod,rifle,truncheon,club,belt
 v beat no:subj obj!^name,team,market,forecast,expectation,record,estimate,side
 v beat in:custody,captivity,detention,jail,prison,street
-n beating|flogging|lashing|caning|whipping mod!market,heartbeat light!take patient=of,obj
+n beating|flogging|lashing|caning|whipping mod!market,heartbeat,verbal,tongue,severe light!take patient=of,obj
 v beat|kick|punch|slap|whip|flog|club|bludgeon|manhandle|rough up|pistol-whip|thrash|assault|batter|trample|cane|lash|clobber|cudgel|cuff|pummel|stomp subj:police,policeman,officer,guard,soldier,mob,gang,troops,thug,militia,attacker,assailant,crowd,prison_guard obj!@sport-thing patient=obj
 v pull|drag from:car,home,house,bed,bus patient=obj
 n beatings|floggings|lashings|canings|assault by:police,guard,soldier,mob,gang,officer patient=of,on

@@ -2,7 +2,8 @@
 export const words = `
 frame praise like judge
 v celebrate obj:^name,@person
-v praise|hail|laud|commend|applaud|extol|salute|congratulate|thank|glorify|acclaim|honour|honor|compliment|felicitate|pay tribute|eulogize obj!god,weather
+v hail no:from
+v praise|laud|commend|applaud|extol|salute|congratulate|thank|glorify|acclaim|honour|honor|compliment|felicitate|pay tribute|eulogize obj!god,weather
 v pay tribute|pay homage
 v welcome|applaud|cheer|greet|embrace obj:@document,@deal,@truce,@meeting,step,move,release,decision,announcement,news,effort,end,result,election,progress,ruling,statement,withdrawal,lift,lifting,return,vote,cooperation,commitment,change,strike,verdict,role,arrest,killing,support,development,pledge,plan,cessation,outcome,formation,^pronoun,resumption,appointment,raid,attack,intervention,sanctions
 v thank has:for
@@ -97,11 +98,11 @@ p side by side with patient=with
 frame regret like judge
 v apologize|apologise|atone|repent addressee=to patient=to
 v regret|rue|deplore|lament obj:decision,incident,death,attack,action,error,mistake,loss,remark,comment,act,killing,downing,^pronoun,harm,step,move subj!court
-v regret
+v regret comp!announce,inform,say,report,learn,advise subj!company,club,family
 v express|voice|convey|offer|issue|make|give|present obj:regret,remorse,apology,sorrow,sadness addressee=to,for,second
 v say sorry
 v feel comp:sorry
-v sadden|grieve|dismay agent=obj,subj
+v sadden|grieve|dismay agent=obj,subj by!passing,death,loss has:by
 v ask|beg obj:forgiveness,pardon addressee=for
 v seek obj:forgiveness
 v own up|admit|acknowledge obj:mistake,error,fault,responsibility,guilt,wrongdoing,blunder,failure theme=obj
@@ -118,7 +119,7 @@ n public apology|formal apology|official apology|unreserved apology|apologies ad
 a sorry|remorseful|contrite|apologetic for:@violence,death,loss,error,mistake,attack,killing,remark,war,crime
 
 frame pardon like act
-v pardon|amnesty|reprieve|acquit|exonerate|commute|absolve obj!expense,effort,detail
+v pardon|amnesty|reprieve|acquit|exonerate|absolve obj!expense,effort,detail
 v grant|offer|give|extend|declare|announce obj:clemency,amnesty,pardon,reprieve,immunity,bail addressee=to,second,for
 v drop|dismiss|withdraw|suspend obj:charge,case,indictment,prosecution,suit,lawsuit,warrant,proceeding addressee=against patient=against
 v commute|reduce|lift|overturn|quash|annul obj:sentence,penalty,conviction,verdict,death patient=of,obj

@@ -1,0 +1,98 @@
+import type { CodedClaim, Propositions, TopicHit, Uncoded } from '../model/index.ts';
+import { isOfficial, isOfWar } from './needs.ts';
+import type { Ground } from './parties.ts';
+
+type Draft = Omit<CodedClaim, 'id'>;
+
+/** Weapons of war, whoever uses them. */
+const ARMS: ReadonlySet<string> = new Set(['explosives', 'suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'unconventional']);
+/** Dealings of two states that make a report one of their affairs. */
+const OFTEN = 1;
+
+/**
+ * Parts the claims in which nobody of standing takes part (no state, body, party, armed force or name that may be one) from those
+ * that may be events between powers. Called when all parties that the report gives are filled in.
+ */
+export function turnDown(
+  ground: Ground,
+  propositions: Propositions,
+  claims: readonly Draft[],
+): { readonly kept: Draft[]; readonly turned: Uncoded[] } {
+  const kept: Draft[] = [];
+  const turned: Uncoded[] = [];
+  const affairs = isOfStates(ground, claims);
+  for (const claim of claims) {
+    const why = affairs && claim.actors.length === 0 ? null : lackingStanding(ground, propositions, claim);
+    if (why === null) kept.push(claim);
+    else turned.push({ proposition: claim.proposition, why });
+  }
+  return { kept, turned };
+}
+
+/** What is done to "the prisoners" in a report of the dealings of two states is part of them. */
+const isOfStates = ({ actors: known }: Ground, claims: readonly Draft[]): boolean =>
+  claims.filter(({ actors, recipients }) => {
+    const official = (chains: readonly number[]): string[] =>
+      chains.flatMap((chain) => (isOfficial(known[chain]!) ? (known[chain]!.country ?? []) : []));
+    const own = official(actors);
+    return own.length > 0 && official(recipients).some((state) => !own.includes(state));
+  }).length >= OFTEN;
+
+function lackingStanding(ground: Ground, propositions: Propositions, claim: Draft): string | null {
+  const { standing, tags } = claim;
+  const parties = [...claim.actors, ...claim.recipients];
+  if (standing === 'anybody') return null;
+  const crime = isPrivateCrime(ground, propositions, claim);
+  if (parties.some((chain) => hasStanding(ground, chain, claim, crime))) return null;
+  if (crime) return 'a crime among private people';
+  if (standing === 'force') {
+    if (tags.some((tag) => ARMS.has(tag)) || isOfForce(ground, propositions, claim)) return null;
+    if (claim.actors.length === 0 && namesPower(ground, claim)) return null;
+    return parties.length > 0 ? 'only private people take part' : 'no party and no word of war near it';
+  }
+  if (parties.length > 0) return 'only private people take part';
+  return namesPower(ground, claim) ? null : 'no party is named, and no power near it';
+}
+
+/** A state, a body, whoever holds or held power or seeks it, workers as a body, or a name that nobody knows and that may be one. */
+function hasStanding({ actors }: Ground, chain: number, claim: Draft, crime: boolean): boolean {
+  const { kind, sectors, country } = actors[chain]!;
+  // Police and courts deal with every robbery, and every robber has a name; captains are the police's too.
+  if (crime)
+    return (
+      kind === 'state' || sectors.some((sector) => POWERS.has(sector) || (ARMED.has(sector) && claim.recipients.includes(chain)))
+    );
+  if (kind === 'unknown' || isOfficial(actors[chain]!) || sectors.includes('ELI')) return true;
+  // "The drivers turned down the offer of the bus firm", not "technicians look into it".
+  if (sectors.includes('LAB'))
+    return kind === 'organization' || (kind === 'group' && claim.actors.length > 0 && claim.recipients.length > 0);
+  return sectors.length === 0 && (kind === 'person' || kind === 'organization' || country !== null);
+}
+
+const ARMED: ReadonlySet<string> = new Set(['COP', 'MIL']);
+const POWERS: ReadonlySet<string> = new Set('GOV LEG PRM REB UAF OPP PTY SPY'.split(' '));
+
+/** Words of war or unrest in its sentence or one beside it. */
+const isOfForce = (ground: Ground, propositions: Propositions, claim: Draft): boolean =>
+  isOfWar(ground, propositions, propositions.list[claim.proposition]!) ||
+  near(propositions, claim).some(({ topic, token }) => topic === 'force' && token !== claim.head);
+
+/** More words of robbery, of a household or of a murder trial near it than of war and unrest. */
+function isPrivateCrime({ tree }: Ground, propositions: Propositions, claim: Draft): boolean {
+  const hits = near(propositions, claim);
+  const of = (test: (topic: string) => boolean): number =>
+    new Set(hits.filter(({ topic }) => test(topic)).map(({ token }) => tree.lower(token))).size;
+  const crime = of((topic) => topic === 'private-crime');
+  return crime > 0 && crime >= of((topic) => WARLIKE.has(topic));
+}
+
+const WARLIKE: ReadonlySet<string> = new Set(['military', 'terrorism', 'human_rights', 'repression', 'territory']);
+
+const near = ({ topics }: Propositions, { sentence }: Draft): readonly TopicHit[] =>
+  [sentence - 1, sentence, sentence + 1].flatMap((at) => topics[at] ?? []);
+
+/** Its sentence names a state or somebody who holds power. */
+function namesPower({ tree, reading, actors }: Ground, { head }: Draft): boolean {
+  const { first, end } = tree.sentence(head);
+  return reading.mentions.some((one) => one.head >= first && one.head < end && isOfficial(actors[one.chain]!));
+}
