@@ -1,177 +1,64 @@
 import { writeFileSync } from 'node:fs';
-import { type PlacesItem, readForPlaces } from '../../bench/predict/places.ts';
 import { readLines, sharedPath } from '../../bench/shared.ts';
 import { openAssets } from '../../src/assets/node.ts';
 import { openPacks } from '../../src/pipeline.ts';
-import {
-  type Candidate,
-  type Context,
-  distance,
-  findCandidates,
-  type Group,
-  groupCandidates,
-  othersThan,
-  type PlacesInput,
-  readContext,
-  type Spot,
-  type Trait,
-  traitsOfCandidates,
-  traitsOfSense,
-  weigh,
-} from '../../src/world/where/index.ts';
+import { distance, findPlaces, type PlaceModel, resolvePlaces } from '../../src/world/where/index.ts';
+import { fitPlaces, type GoldPlace, type Item, type Report, readReport } from './place-fit.ts';
 
 /**
  * Fits models/en/places.tsv on the training part of data/places: which names are places, and in which sense they are meant.
  *   npx tsx train/world/place-names.ts
+ * With `--folds 5` it writes nothing and says, by corpus, how well each fifth is read with what the others teach.
  */
-type GoldPlace = { readonly span: readonly [number, number]; readonly lat?: number; readonly lon?: number };
-type Item = PlacesItem & { readonly corpus: string; readonly places: readonly GoldPlace[] };
-
-type Choice = { readonly traits: readonly (readonly Trait[])[]; readonly right: readonly boolean[]; readonly weight: number };
-/** Of small towns' papers there are twice as many as of all others, and little of that is what the program is for. */
-const LOCAL_WEIGHT = 0.2;
-
-type Report = {
-  readonly local: boolean;
-  readonly input: PlacesInput;
-  readonly candidates: readonly Candidate[];
-  readonly gold: ReadonlyMap<string, GoldPlace>;
-  readonly groups: readonly Group[];
-  readonly context: Context;
-};
-
 const file = sharedPath('data/places/train.jsonl');
 if (!file) throw new Error('no data/places/train.jsonl below DEMARCHE_SHARED');
 const packs = openPacks(openAssets());
-const items = readLines<Item>(file);
+const reports = readLines<Item>(file).map((item) => readReport(packs, item));
+const at = process.argv.indexOf('--folds');
+if (at < 0) write(fitPlaces(reports));
+else judge(Number(process.argv[at + 1]));
 
-const spanKey = ({ tree }: PlacesInput, { first, end }: Candidate): string => {
-  const { start, end: stop } = tree.span(first, end - 1);
-  return `${start}-${stop}`;
-};
-
-const finds: { readonly traits: readonly Trait[]; readonly right: boolean }[] = [];
-const reports: Report[] = items.map((item) => {
-  const input = readForPlaces(packs, item);
-  const candidates = findCandidates(input);
-  const gold = new Map(item.places.map((place) => [place.span.join('-'), place]));
-  const traits = traitsOfCandidates(input, candidates);
-  candidates.forEach((candidate, i) => {
-    const right = gold.has(spanKey(input, candidate));
-    const { start, end } = input.tree.span(candidate.first, candidate.end - 1);
-    // GeoVirus alone leaves peoples out ("Mexican officials"); the others have them.
-    if (candidate.source === 'people' && item.corpus === 'geovirus') return;
-    if (right || !item.places.some(({ span }) => span[0] < end && start < span[1])) finds.push({ traits: traits[i]!, right });
-  });
-  const named = candidates.filter((candidate) => gold.has(spanKey(input, candidate)));
-  return {
-    local: item.corpus === 'lgl',
-    input,
-    candidates,
-    gold,
-    groups: groupCandidates(input.tree, input.gazetteer, named),
-    context: readContext(candidates, input.names),
-  };
-});
-
-/** Logistic regression by stochastic descent with a small pull to nothing. Order is fixed, so the weights are too. */
-function fitFind(): Map<string, number> {
-  const weights = new Map<string, number>();
-  const sums = new Map<string, number>();
-  let steps = 0;
-  for (let round = 0; round < 12; round++) {
-    const rate = 0.15 / (1 + round * 0.5);
-    for (let i = 0; i < finds.length; i++) {
-      const { traits, right } = finds[(i * 7919) % finds.length]!;
-      const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-weigh(weights, traits)));
-      for (const [name, amount] of traits) {
-        const old = weights.get(name) ?? 0;
-        weights.set(name, old + rate * (error * amount - 0.0005 * old));
-      }
-    }
-    if (round < 6) continue;
-    steps++;
-    for (const [name, weight] of weights) sums.set(name, (sums.get(name) ?? 0) + weight);
-  }
-  return new Map([...sums].map(([name, sum]) => [name, sum / steps]));
-}
-
-const RIGHT = 161;
-
-function choicesOf(others: (report: Report, group: number) => readonly Spot[] | null): Choice[] {
-  return reports.flatMap((report) =>
-    report.groups.flatMap((group, g) => {
-      const points = group.candidates
-        .map((one) => report.gold.get(spanKey(report.input, one))!)
-        .filter(({ lat }) => lat !== undefined);
-      const point = points[0];
-      if (!point || group.spots.length < 2) return [];
-      const right = group.spots.map(({ lat, lon }) => lat !== null && distance(lat, lon!, point.lat!, point.lon!) <= RIGHT);
-      if (!right.includes(true) || !right.includes(false)) return [];
-      const known = others(report, g);
-      const traits = group.spots.map((spot) => traitsOfSense(group, spot, report.context, known));
-      return [{ traits, right, weight: Math.min(3, points.length) * (report.local ? LOCAL_WEIGHT : 1) }];
-    }),
+function write(model: PlaceModel): void {
+  const lines = Object.entries(model).flatMap(([decision, weights]) =>
+    [...weights]
+      .filter(([, weight]) => Math.abs(weight) >= 0.02)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([trait, weight]) => `${decision}\t${trait}\t${weight.toFixed(3)}`),
   );
+  writeFileSync('models/en/places.tsv', `${lines.join('\n')}\n`);
+  console.log(`${lines.length} weights from ${reports.length} reports`);
 }
 
-/** Log-linear choice among senses: raises what is right, lowers the rest. */
-function fitSenses(choices: readonly Choice[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (let round = 0; round < 30; round++) {
-    const rate = 0.05 / (1 + round * 0.2);
-    for (let i = 0; i < choices.length; i++) {
-      const { traits, right, weight } = choices[(i * 7919) % choices.length]!;
-      const scores = traits.map((one) => weigh(weights, one));
-      const top = Math.max(...scores);
-      const all = scores.map((score) => Math.exp(score - top));
-      const total = all.reduce((a, b) => a + b, 0);
-      const good = all.reduce((sum, value, s) => sum + (right[s] ? value : 0), 0);
-      traits.forEach((one, s) => {
-        const slope = (right[s] ? all[s]! / good : 0) - all[s]! / total;
-        if (Math.abs(slope) < 1e-6) return;
-        for (const [name, amount] of one) {
-          const old = weights.get(name) ?? 0;
-          weights.set(name, old + rate * weight * (slope * amount - 0.0003 * old));
-        }
-      });
-    }
+type Tally = { right: number; found: number; gold: number; placed: number; near: number };
+
+function judge(folds: number): void {
+  const tallies = new Map<string, Tally>();
+  for (let fold = 0; fold < folds; fold++) {
+    const model = fitPlaces(reports.filter((_, i) => i % folds !== fold));
+    for (const report of reports.filter((_, i) => i % folds === fold)) count(tallies, report, model);
   }
-  return weights;
+  for (const [corpus, { right, found, gold, placed, near }] of tallies)
+    console.log(
+      corpus.padEnd(10),
+      `names precision ${(right / found).toFixed(3)} recall ${(right / gold).toFixed(3)} F1 ${((2 * right) / (found + gold)).toFixed(3)}`,
+      ` within 161 km, names given ${(near / placed).toFixed(3)} of ${placed}`,
+    );
 }
 
-/** The best sense of each group by weights, given the others' senses. */
-function settle(
-  weights: ReadonlyMap<string, number>,
-  before: ReadonlyMap<Report, readonly (Spot | null)[]> | null,
-): Map<Report, (Spot | null)[]> {
-  return new Map(
-    reports.map((report) => [
-      report,
-      report.groups.map((group, g) => {
-        const others = before && othersThan(report.groups, before.get(report)!, g);
-        const scores = group.spots.map((spot) => weigh(weights, traitsOfSense(group, spot, report.context, others)));
-        return group.spots[scores.indexOf(Math.max(...scores))] ?? null;
-      }),
-    ]),
-  );
+function count(tallies: Map<string, Tally>, { item, input, gold }: Report, model: PlaceModel): void {
+  const tally = tallies.get(item.corpus) ?? { right: 0, found: 0, gold: 0, placed: 0, near: 0 };
+  tallies.set(item.corpus, tally);
+  const found = findPlaces({ ...input, model });
+  const spans = item.places.map(({ span: [start, end] }) => ({ start, end }));
+  const given = resolvePlaces({ ...input, model }, spans);
+  const byKey = new Map(given.map((place) => [`${place.span.start}-${place.span.end}`, place]));
+  tally.found += found.length;
+  tally.gold += gold.size;
+  tally.right += found.filter(({ span }) => gold.has(`${span.start}-${span.end}`)).length;
+  for (const [key, { lat, lon }] of gold as ReadonlyMap<string, GoldPlace>) {
+    if (lat === undefined || lon === undefined) continue;
+    const place = byKey.get(key);
+    tally.placed++;
+    if (place && place.lat !== null && distance(lat, lon, place.lat, place.lon!) <= 161) tally.near++;
+  }
 }
-
-const find = fitFind();
-const first = fitSenses(choicesOf(() => null));
-let chosen = settle(first, null);
-let again = first;
-for (let round = 0; round < 2; round++) {
-  const before = chosen;
-  again = fitSenses(choicesOf((report, g) => othersThan(report.groups, before.get(report)!, g)));
-  chosen = settle(again, before);
-}
-
-const lines = Object.entries({ find, first, again }).flatMap(([decision, weights]) =>
-  [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= 0.02)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([trait, weight]) => `${decision}\t${trait}\t${weight.toFixed(3)}`),
-);
-writeFileSync('models/en/places.tsv', `${lines.join('\n')}\n`);
-console.log(`${lines.length} weights from ${finds.length} names and ${reports.length} reports`);

@@ -102,12 +102,20 @@ function townRows(towns: readonly Town[]): Row[] {
 const isAlias = (name: string): boolean =>
   /^[\p{Script=Latin} '’.-]{4,40}$/u.test(name) && !/^[A-Z]{2,5}$/.test(name) && /^\p{Lu}/u.test(name);
 
-/** Middle of a division: half way between the mean of its towns and the middle of the box that holds them. */
+/** Share of a division's towns at either edge that do not tell its middle. */
+const OUTERMOST = 0.05;
+
+/**
+ * Middle of a division: half way between the mean of its towns and the middle of the box that holds them, without the outermost, some of
+ * which the list puts in the wrong division.
+ */
 function centreOf(towns: readonly Town[]): Point & { readonly people: number } {
   const middle = (of: (town: Town) => number): number => {
-    const all = towns.map(of);
+    const sorted = towns.map(of).sort((a, b) => a - b);
+    const few = Math.floor(sorted.length * OUTERMOST);
+    const all = sorted.slice(few, sorted.length - few);
     const mean = all.reduce((a, b) => a + b, 0) / all.length;
-    return (mean + (Math.min(...all) + Math.max(...all)) / 2) / 2;
+    return (mean + (all[0]! + all.at(-1)!) / 2) / 2;
   };
   return {
     lat: middle(({ lat }) => lat),

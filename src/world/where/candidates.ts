@@ -1,4 +1,4 @@
-import { foldParts } from '../../model/fold.ts';
+import { foldName, foldParts } from '../../model/fold.ts';
 import type { Knowledge, KnownName } from '../../model/knowledge.ts';
 import type { PlaceWords } from '../../model/place-words.ts';
 import type { NameHit } from '../../model/profile.ts';
@@ -6,7 +6,7 @@ import type { Tree } from '../../model/tree.ts';
 import { type Gazetteer, keyOf, type Spot } from './gazetteer.ts';
 
 /** What a candidate's words were found in: the list of actors, a gazetteer, abbreviations, the shape of a place's name, or a mere "in" before it. */
-export type Source = 'state' | 'people' | 'capital' | 'town' | 'short' | 'shape' | 'guess';
+export type Source = 'state' | 'people' | 'capital' | 'seat' | 'town' | 'short' | 'shape' | 'guess';
 
 /** Words that may name a place: tokens [first, end) and all that they may denote. */
 export type Candidate = {
@@ -77,10 +77,9 @@ function candidateAt(input: CandidateInput, token: number, hit: NameHit | null):
   if (!CAPITAL.test(input.tree.word(token))) return null;
   const short = shortAt(input, token);
   if (short) return short;
-  const seat = hit && seatAt(input, hit);
+  const seat = hit && (seatAt(input, hit) ?? houseAt(input, hit));
   if (seat) return seat;
-  // "White House" is no town of that name.
-  const town = hit?.known.sense === 'seat' ? null : townAt(input, token);
+  const town = townAt(input, token);
   const listed = hit && isPlaceSense(hit.known) ? hit : knownWithin(input, token);
   const known = listed ? knownAt(input, listed) : peopleAt(input, token);
   const shape = shapeAt(input, token);
@@ -96,6 +95,29 @@ function seatAt({ tree, gazetteer }: CandidateInput, { first, end, known }: Name
   return spots[0]
     ? { first, end, key: keyOf(seat.town), source: 'short', known: null, spots: [{ ...spots[0], name: seat.town }] }
     : null;
+}
+
+/** "Speaking at the White House": where a government sits, in its capital; no town of that name. */
+function houseAt({ gazetteer, knowledge }: CandidateInput, { first, end, known }: NameHit): Candidate | null {
+  if (known.sense !== 'seat' || known.country === null) return null;
+  const spots = capitalOf(gazetteer, knowledge, known.country);
+  return { first, end, key: known.words.toLowerCase(), source: 'seat', known, spots };
+}
+
+/** A state's capital, as the first of the gazetteer's towns there that bears a capital's name. */
+function capitalOf(gazetteer: Gazetteer, knowledge: Knowledge, state: string): Spot[] {
+  for (const { sense, country, words } of knowledge.names.values()) {
+    if (sense !== 'capital' || country !== state) continue;
+    const town = gazetteer.lookUp(keyOf(words)).find((spot) => spot.country === state && spot.kind === 'city');
+    if (town) return [{ ...town, geonames: null, precision: 'point' }];
+  }
+  return [];
+}
+
+/** What words within a token name: "Russian" in "anti-Russian". */
+export function namedBy(input: CandidateInput, words: string, first: number, end: number): Candidate | null {
+  const known = input.knowledge.names.get(foldName(words).join(' '));
+  return known && isPlaceSense(known) ? knownAt(input, { first, end, head: end - 1, known }) : null;
 }
 
 const rank = ({ source }: Candidate): number => (source === 'town' ? 1 : source === 'shape' ? 2 : 0);

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Candidate, CandidateInput } from './candidates.ts';
+import { type Candidate, type CandidateInput, namedBy } from './candidates.ts';
 import { keyOf } from './gazetteer.ts';
 import { lookUpLoosely } from './loosely.ts';
 
@@ -16,9 +16,13 @@ export function givenName(input: CandidateInput, found: readonly Candidate[], sp
   if (first >= tree.count) return null;
   const text = tree.text(span);
   const short = gazetteer.abbreviated(text);
+  const inner = found.filter((one) => one.first >= first && one.end <= last + 1 && !isGeneric(input, one));
+  // "Council of Europe": a state, people or region within tells more than a town that is called so.
   const within =
-    found.find((one) => one.first >= first && one.end <= last + 1 && !isGeneric(input, one)) ??
-    found.find((one) => one.first <= first && one.end > first && one.end <= last + 1);
+    inner.find(({ known, source, spots }) => known !== null || source === 'people' || spots[0]?.kind === 'special') ??
+    inner[0] ??
+    found.find((one) => one.first <= first && one.end > first && one.end <= last + 1) ??
+    namedBy(input, text, first, last + 1);
   const named = short ? [short] : lookUpLoosely(gazetteer, words, text);
   const spots = named.length ? named : (within?.spots ?? []);
   return {
@@ -28,7 +32,8 @@ export function givenName(input: CandidateInput, found: readonly Candidate[], sp
     source: short ? 'short' : (within?.source ?? 'town'),
     known: within?.known ?? null,
     spots,
-    ...(named.length || !within ? {} : { embedded: true as const }),
+    // What a house or a company is called after may be far away; a state's bank is in it.
+    ...(named.length || !within || within.source !== 'town' ? {} : { embedded: true as const }),
   };
 }
 

@@ -12,6 +12,8 @@ export type Group = { readonly candidates: readonly Candidate[]; readonly spots:
 export type Context = {
   /** Share of the report's known names that belong to each country. */
   readonly countries: ReadonlyMap<string, number>;
+  /** Names that each country is known to be told by. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
   /** Regions that the report names outright or by abbreviation, "USA.TX", with how often. */
   readonly regions: ReadonlyMap<string, number>;
   /** Towns that the bodies named sit in, with their country: Geneva where the UN is spoken of. */
@@ -86,8 +88,9 @@ const isIn = (spot: Spot, wider: Spot): boolean =>
 export function readContext(candidates: readonly Candidate[], names: readonly NameHit[]): Context {
   const counts = new Map<string, number>();
   const regions = new Map<string, number>();
+  const told = new Map<string, Set<string>>();
   let all = 0;
-  for (const { known, source, spots } of candidates) {
+  for (const { known, source, spots, key } of candidates) {
     // "Washington" is the capital before it is the state.
     const region = source === 'short' || (source !== 'capital' && spots[0]?.kind === 'region') ? spots[0]! : null;
     if (region && (source === 'short' || !spots.some(({ kind }) => kind === 'country' || kind === 'special'))) {
@@ -98,11 +101,12 @@ export function readContext(candidates: readonly Candidate[], names: readonly Na
     if (!country) continue;
     all++;
     counts.set(country, (counts.get(country) ?? 0) + 1);
+    told.set(country, (told.get(country) ?? new Set()).add(key));
   }
   const seats = new Map(
     names.flatMap(({ known }) => (known.seats ?? []).map(({ town, country }) => [keyOf(town), country] as const)),
   );
-  return { countries: new Map([...counts].map(([country, n]) => [country, n / Math.max(all, 3)])), regions, seats };
+  return { countries: new Map([...counts].map(([country, n]) => [country, n / Math.max(all, 3)])), names: told, regions, seats };
 }
 
 /** Traits of one sense of a group; `others` are the senses that other names of the report were given. */
@@ -110,7 +114,9 @@ export function traitsOfSense(group: Group, spot: Spot, context: Context, others
   const people = Math.log10(spot.people + 10);
   const most = Math.log10(Math.max(...group.spots.map((other) => other.people)) + 10);
   const share = context.countries.get(spot.country ?? '') ?? 0;
-  const source = group.candidates[0]!.source;
+  const { source, key } = group.candidates[0]!;
+  const told = context.names.get(spot.country ?? '');
+  const otherwise = told && told.size - (told.has(key) ? 1 : 0) > 0 ? 1 : 0;
   const { known } = group.candidates[0]!;
   const traits: Trait[] = [
     [`kind ${spot.kind}`, 1],
@@ -121,6 +127,8 @@ export function traitsOfSense(group: Group, spot: Spot, context: Context, others
     ['first', spot === group.spots[0] ? 1 : 0],
     ['country named', share > 0 ? 1 : 0],
     ['country share', share],
+    ['country named otherwise', otherwise],
+    [`country named otherwise ${spot.kind}`, otherwise],
     ['region named', Math.min(2, context.regions.get(`${spot.country}.${spot.region}`) ?? 0)],
     ['large', spot.people >= 300_000 ? 1 : 0],
     ['small', spot.people < 20_000 ? 1 : 0],
