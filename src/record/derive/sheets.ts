@@ -26,7 +26,13 @@ export function sheetsOf(claims: readonly InUnit[], { report, day, text, first }
   for (const [unit, own] of units) {
     const told = toldOf(
       { unit, report, published, matter },
-      own.map(({ id, body }) => ({ id, sentence: text.slice(...body.sentence), cue: body.cue.exact, claim: body })),
+      own.map(({ id, body }) => ({
+        id,
+        sentence: text.slice(...body.sentence),
+        span: body.sentence,
+        cue: body.cue.exact,
+        claim: body,
+      })),
     );
     for (const { id, body } of own) {
       const printed = body.amended.length ? undefined : asPrinted(body, first);

@@ -31,24 +31,28 @@ const CUE = 1;
 const RULE = { same: 0.25, other: -0.75 } as const;
 /** Parties and modes are shared by many acts of one row: a day, a place or a word must tell which one is meant. */
 const UNTOLD = 1;
+/** Whom it was done to and when is shared by all that befell them that day: who did it, how or in which word must tell the act. */
+const ACT_UNTOLD = 1;
 /** Words of the sentences that both have: names, and others; common words say little. */
 const NAME = { rare: 0.4, common: 0.15 } as const;
 const WORD = { rare: 0.35, common: 0.1 } as const;
 const MOST_WORDS = 2.5;
 /** Each word that both reports are about, beyond the first. */
-const MATTER = 0.12;
-const MOST_MATTER = 1;
+const MATTER = 0.2;
+const MOST_MATTER = 1.5;
 
 class Evidence {
   score = 0;
   against = 0;
   telling = false;
+  act = false;
   readonly reasons: string[] = [];
 
-  add(weight: number, reason: string | null, telling = false): void {
+  add(weight: number, reason: string | null, { telling = false, act = false } = {}): void {
     this.score += weight;
     this.against += Math.min(0, weight);
     this.telling ||= telling;
+    this.act ||= act;
     if (reason !== null) this.reasons.push(reason);
   }
 }
@@ -65,11 +69,11 @@ export function likenessOf(a: Told, b: Told): Likeness | null {
   weighModes(a, b, evidence);
   if (Number.isNaN(evidence.score)) return null;
   weighRules(a, b, evidence);
-  if (a.place && a.place === b.place) evidence.add(PLACE, `in ${a.place}`, true);
+  if (a.place && a.place === b.place) evidence.add(PLACE, `in ${a.place}`, { telling: true });
   weighCues(a, b, evidence);
   weighWords(a, b, evidence);
   weighMatter(a, b, evidence);
-  const score = evidence.score - (evidence.telling ? 0 : UNTOLD);
+  const score = evidence.score - (evidence.telling ? 0 : UNTOLD) - (evidence.act ? 0 : ACT_UNTOLD);
   return evidence.against <= AGAINST && score < ENOUGH ? null : { score, reason: evidence.reasons.join(', ') };
 }
 
@@ -78,7 +82,7 @@ function weighParties(a: readonly string[], b: readonly string[], side: keyof ty
   const stand = standOf(a, b);
   if (stand === 'open') return;
   const shared = stand === 'same' ? `${side} ${a.filter((key) => b.includes(key)).join(' ')}` : null;
-  evidence.add(SIDES[side][stand], shared);
+  evidence.add(SIDES[side][stand], shared, { act: side === 'actor' && stand === 'same' });
 }
 
 function weighDays(one: Told, other: Told, evidence: Evidence): void {
@@ -90,25 +94,26 @@ function weighDays(one: Told, other: Told, evidence: Evidence): void {
   }
   if (a.start > b.end || b.start > a.end) evidence.add(NaN, null);
   else if (a.start !== b.start || a.end !== b.end) evidence.add(DAY.meets, null);
-  else evidence.add(DAY.same, a.start === a.end ? `on ${a.start}` : `from ${a.start} to ${a.end}`, true);
+  else evidence.add(DAY.same, a.start === a.end ? `on ${a.start}` : `from ${a.start} to ${a.end}`, { telling: true });
 }
 
 function weighModes(a: Told, b: Told, evidence: Evidence): void {
   if (!a.modes.length || !b.modes.length) return;
   const same = a.modes.filter((mode) => b.modes.includes(mode));
-  evidence.add(same.length ? MODE.same : MODE.other, same.length ? same.join(' ') : null);
+  evidence.add(same.length ? MODE.same : MODE.other, same.length ? same.join(' ') : null, { act: same.length > 0 });
 }
 
 function weighRules(a: Told, b: Told, evidence: Evidence): void {
   if (!a.rules.length || !b.rules.length) return;
-  evidence.add(shares(a.rules, b.rules) ? RULE.same : RULE.other, null);
+  const same = shares(a.rules, b.rules);
+  evidence.add(same ? RULE.same : RULE.other, null, { act: same });
 }
 
 const sharedCue = (a: Told, b: Told): string[] => a.cue.filter((word) => word.length > 3 && b.cue.includes(word));
 
 function weighCues(a: Told, b: Told, evidence: Evidence): void {
   const cue = sharedCue(a, b);
-  if (cue.length) evidence.add(CUE, `word “${cue.join(' ')}”`, true);
+  if (cue.length) evidence.add(CUE, `word “${cue.join(' ')}”`, { telling: true, act: true });
 }
 
 function weighWords(a: Told, b: Told, evidence: Evidence): void {

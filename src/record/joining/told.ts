@@ -1,4 +1,4 @@
-import type { Auxiliary, EventType, RecordedClaim, RecordParty } from '../../model/index.ts';
+import type { Auxiliary, EventType, RecordedClaim, RecordParty, RecordSpan } from '../../model/index.ts';
 import { foldWords, partyKey } from '../../pipeline.ts';
 import { stem, wordsOf } from './words.ts';
 
@@ -39,10 +39,11 @@ export const standingOf = (auxiliary: Auxiliary | null): Told['standing'] =>
 export type ToldOf = {
   readonly id: string;
   readonly sentence: string;
+  readonly span: RecordSpan;
   readonly cue: string;
   readonly claim: Pick<
     RecordedClaim,
-    'type' | 'modes' | 'auxiliary' | 'actors' | 'recipients' | 'when' | 'place' | 'placeBasis' | 'details' | 'rule'
+    'type' | 'modes' | 'auxiliary' | 'actors' | 'recipients' | 'when' | 'place' | 'placeBasis' | 'details' | 'rule' | 'denied'
   >;
 };
 
@@ -61,7 +62,7 @@ export function toldOf(
     standing: STANDINGS.find((standing) => bodies.some(({ auxiliary }) => standingOf(auxiliary) === standing))!,
     actors: longest(bodies.map(({ actors }) => keysOf(actors))),
     recipients: longest(bodies.map(harmed)),
-    days: bodies.flatMap(daysOf).sort((a, b) => length(a) - length(b) || (a.start < b.start ? -1 : 1))[0] ?? null,
+    days: claims.flatMap(daysOf).sort((a, b) => length(a) - length(b) || (a.start < b.start ? -1 : 1))[0] ?? null,
     published,
     place: bodies.map(placeOf).find((place) => place !== null) ?? null,
     cue: union(claims.map(({ cue }) => cue.split(/\s+/).map(stem))),
@@ -86,8 +87,13 @@ const longest = (lists: readonly string[][]): string[] =>
 const harmed = ({ recipients, details }: ToldOf['claim']): string[] =>
   details.toll?.killed?.max === 0 ? [] : keysOf(recipients);
 
-const daysOf = ({ when }: ToldOf['claim']): { readonly start: string; readonly end: string }[] =>
-  when && when.basis !== 'assumed' ? [{ start: when.start, end: when.end }] : [];
+/** What is denied was said to have happened before: the day of other sentences is that of the denial. */
+const daysOf = ({ claim: { when, denied }, span }: ToldOf): { readonly start: string; readonly end: string }[] =>
+  when && when.basis !== 'assumed' && (!denied || when.evidence.some((words) => holds(span, words)))
+    ? [{ start: when.start, end: when.end }]
+    : [];
+
+const holds = (outer: RecordSpan, inner: RecordSpan): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 const length = ({ start, end }: { readonly start: string; readonly end: string }): number => Date.parse(end) - Date.parse(start);
 

@@ -15,7 +15,7 @@ export function wordsOf(sentence: string): { readonly names: readonly string[]; 
   const words = new Set<string>();
   for (const match of sentence.matchAll(WORD)) {
     const word = match[0];
-    const capital = /^\p{Lu}/u.test(word) && match.index > 0;
+    const capital = isName(word, match.index);
     if (/\d/.test(word)) names.add(word.replace(/\D+/g, '') || word);
     else if (capital && word.length > 1) names.add(foldWords(word));
     else if (word.length >= 4) words.add(stem(word));
@@ -27,20 +27,24 @@ export function wordsOf(sentence: string): { readonly names: readonly string[]; 
 export const isRare = (word: string): boolean => !common.has(word);
 
 /** How many words stand for what a report is about, and how much of it they are looked for in. */
-const MATTER = 24;
+const MATTER = 32;
 const LOOKED_AT = 20_000;
 
-/** The uncommon words that a report uses most, sorted: what it is about. */
+/** The uncommon words that a report uses most, names and what it begins with before others; sorted: what it is about. */
 export function matterOf(text: string): string[] {
   const counts = new Map<string, number>();
-  for (const [word] of text.slice(0, LOOKED_AT).matchAll(WORD)) {
+  for (const { 0: word, index } of text.slice(0, LOOKED_AT).matchAll(WORD)) {
     if (word.length < 4 || /\d/.test(word)) continue;
     const one = stem(word);
-    if (isRare(one)) counts.set(one, (counts.get(one) ?? 0) + 1);
+    if (!isRare(one)) continue;
+    const known = counts.get(one);
+    counts.set(one, known === undefined ? (isName(word, index) ? 2 : 1) : known + 1);
   }
   return [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => b[1] - a[1])
     .slice(0, MATTER)
     .map(([word]) => word)
     .sort();
 }
+
+const isName = (word: string, at: number): boolean => /^\p{Lu}/u.test(word) && at > 0;
