@@ -86,26 +86,33 @@ const spansOf = (cue: Spans | null): (readonly [number, number])[] =>
 const meet = (a: Said, b: Said): boolean =>
   spansOf(a.cue).some(([from, to]) => spansOf(b.cue).some(([start, end]) => from < end && start < to));
 
-/** Share of the gold's denials and doubts that are told as what they are, of those found; and how many plain sayings are told as one. */
+/**
+ * Share of the gold's denials and doubts that are told as what they are: of all that there are, and of those whose cue was found at all;
+ * how many plain sayings are told as a denial or doubt; and how many denials and doubts are told where the gold has no statement.
+ */
 function stances(set: string, gold: readonly Told[], told: readonly Told[]): Record<string, number> {
   const byId = new Map(told.map((record) => [record.id, record.statements ?? []]));
   const pairs = gold.flatMap(({ id, statements = [] }) =>
-    statements.flatMap((said) => {
-      const found = (byId.get(id) ?? []).find((other) => meet(said, other));
-      return found ? [[said.stance, found.stance] as const] : [];
-    }),
+    statements.map((said) => [said.stance, (byId.get(id) ?? []).find((other) => meet(said, other))?.stance ?? null] as const),
   );
-  const turned = pairs.filter(([wanted]) => wanted === 'denies' || wanted === 'doubts');
-  const plain = pairs.filter(([wanted, got]) => wanted === 'says' && (got === 'denies' || got === 'doubts'));
+  const turned = pairs.filter(([wanted]) => isTurned(wanted));
+  const found = turned.filter(([, got]) => got !== null);
+  const right = turned.filter(([wanted, got]) => wanted === got).length;
+  const inGold = new Map(gold.map((record) => [record.id, record.statements ?? []]));
+  const unasked = told.flatMap(({ id, statements = [] }) =>
+    statements.filter((own) => isTurned(own.stance) && !(inGold.get(id) ?? []).some((said) => meet(said, own))),
+  );
   return {
-    [`${set} denials and doubts told`]: turned.length
-      ? turned.filter(([wanted, got]) => wanted === got).length / turned.length
-      : 1,
+    [`${set} denials and doubts told`]: turned.length ? right / turned.length : 1,
+    [`${set} denials and doubts told of those found`]: found.length ? right / found.length : 1,
     [`${set} denials and doubts in gold`]: turned.length,
-    [`${set} sayings told as denied`]: plain.length,
+    [`${set} sayings told as denied`]: pairs.filter(([wanted, got]) => wanted === 'says' && isTurned(got)).length,
+    [`${set} denials told where the gold has none`]: unasked.length,
   };
 }
 
+const isTurned = (stance: string | null): boolean => stance === 'denies' || stance === 'doubts';
+
 const result = measure();
 if (process.argv.includes('--json')) console.log(JSON.stringify(result));
-else for (const [name, value] of Object.entries(result)) console.log(name.padEnd(36), value.toFixed(3));
+else for (const [name, value] of Object.entries(result)) console.log(name.padEnd(44), value.toFixed(3));

@@ -52,6 +52,8 @@ export type SpeechLexicon = {
   readonly namingVerbs: ReadonlySet<string>;
   /** By cue lemma, the prepositions that bring its content: "accuse" with "of". */
   readonly contentPrepositions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs that only carry the noun that is the cue: "voiced doubts about", with their particles. */
+  readonly carriers: ReadonlySet<string>;
   /** Single letters that stand for a speaker at the head of a line, as written: "Q", "A". */
   readonly turns: ReadonlySet<string>;
   /** Words before a colon that name no speaker: "caption", "photo". */
@@ -63,6 +65,8 @@ export type SpeechLexicon = {
   readonly negators: ReadonlySet<string>;
   /** Verbs with what seems so, to nobody in particular: "appears to have left". */
   readonly raising: ReadonlySet<string>;
+  /** Verbs that only tell how an act goes on: "began complaining". */
+  readonly aspectual: ReadonlySet<string>;
   /** Adverbs that stand beside a cue and belong to the sentence: "however", "when". */
   readonly freeAdverbs: ReadonlySet<string>;
   /** Words that turn the content into a question: "whether", "if". */

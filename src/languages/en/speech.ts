@@ -70,6 +70,14 @@ export const EN_SPEECH: SpeechLexicon = {
   ),
   namingVerbs: words('call label brand dub term deem consider declare pronounce name find think believe style rate judge'),
   contentPrepositions: readPrepositions(CONTENT_PREPOSITIONS),
+  carriers: new Set([
+    ...words(
+      'make have give issue take express voice offer raise draw hold deliver air register harbor harbour repeat wage mount',
+    ),
+    'stake out',
+    'lay out',
+    'put forward',
+  ]),
   turns: words('Q A'),
   notices: words(
     'caption photo photos photograph picture pictures image images file graphic map chart table video audio gallery slideshow source sources credit update updated breaking exclusive analysis opinion comment editorial explainer factbox timeline profile related more watch read note correction warning topics tags location date time where when what who why how',
@@ -78,6 +86,7 @@ export const EN_SPEECH: SpeechLexicon = {
   afterthoughts: words('after as before while'),
   negators: words("not n't never no neither nor"),
   raising: words('seem appear look sound'),
+  aspectual: words('begin start continue keep stop cease resume go come'),
   freeAdverbs: words(
     'when where why how as while even however though here there meanwhile instead moreover furthermore therefore thus nevertheless nonetheless perhaps maybe ironically indeed',
   ),

@@ -26,8 +26,7 @@ export function cueAround(field: Field, cue: number, taken: readonly Piece[], li
   return joinPieces([near, ...meansOf(field, cue, near, taken), ...(linked >= 0 ? [[linked, linked] as const] : [])]);
 }
 
-const isFree = (piece: Piece, taken: readonly Piece[]): boolean =>
-  taken.every(([from, to]) => piece[1] < from || piece[0] > to);
+const isFree = (piece: Piece, taken: readonly Piece[]): boolean => taken.every(([from, to]) => piece[1] < from || piece[0] > to);
 
 /** The cue with the light words that touch it. */
 function lightAround(field: Field, cue: number, taken: readonly Piece[]): Piece {
@@ -60,6 +59,7 @@ export function leadOf({ tree, lexicon }: Field, cue: number): number {
   if (head < 0 || head > cue) return -1;
   const relation = tree.relation(cue);
   if (relation === 'xcomp' || relation === 'csubj') {
+    if (lexicon.aspectual.has(tree.lemma(head))) return head;
     const tells = lexicon.verbs.has(tree.lemma(head)) || tree.childBy(head, 'obj') >= 0;
     return tells || (tree.upos(head) !== 'VERB' && tree.upos(head) !== 'ADJ') ? -1 : head;
   }

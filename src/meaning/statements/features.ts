@@ -2,6 +2,7 @@ import type { Tree } from '../../model/index.ts';
 import type { Draft, Field } from './draft.ts';
 import { sizeOf } from './pieces.ts';
 import { quotedShare, sideOf } from './quoted.ts';
+import { isUttering } from './sources.ts';
 import { isPassive } from './verbs.ts';
 
 /** What the weights look at, as names; a name occurs at most once. */
@@ -26,10 +27,12 @@ export function featuresOf(field: Field, draft: Draft): string[] {
 
 const WHOLE = new Set<Draft['form']>(['clause', 'aside', 'quote']);
 
-/** Somebody named says a whole clause, in so many words: "…, the mayor insisted". */
-export function isPlain(field: Field, { classes, form, source, cue, complement }: Draft): boolean {
+/** Somebody named says a whole clause or is quoted, in so many words: "…, the mayor insisted", "“…,” the letter read". */
+export function isPlain(field: Field, draft: Draft): boolean {
+  const { classes, form, source, cue, complement } = draft;
   if (form === 'noun') return source >= 0 && classes[0] === 'say' && marksThat(field, complement);
-  if (source < 0 || !WHOLE.has(form) || (classes[0] !== 'say' && classes[0] !== 'tell')) return false;
+  if (source < 0 || !WHOLE.has(form)) return false;
+  if (classes[0] !== 'say' && classes[0] !== 'tell' && !(isUttering(classes) && quotedShare(field, draft) >= 0.9)) return false;
   return FINITE.has(field.tree.xpos(cue)) && !isPassive(field.tree, cue);
 }
 

@@ -1,5 +1,5 @@
 import type { SpeechLexicon, Statement, Tree } from '../../model/index.ts';
-import { leadOf } from './cues.ts';
+import { leadOf, lemmaOf } from './cues.ts';
 import type { Draft, Field } from './draft.ts';
 import { featuresOf, isPlain } from './features.ts';
 import { addresseeOf, outletOf } from './listeners.ts';
@@ -49,12 +49,17 @@ export function listDrafts(field: Field): Draft[] {
     for (let token = first; token < end; token++) drafts.push(...draftsAt(field, token));
   }
   const led = new Set(drafts.map(({ cue }) => leadOf(field, cue)));
+  for (const { cue, form } of drafts) if (form === 'noun' && isVoiced(field, cue)) led.add(tree.head(cue));
   const sources = drafts.filter(({ form }) => form === 'source phrase');
   return drafts
-    .filter(({ cue, form }) => form !== 'object' || !led.has(cue))
+    .filter(({ cue, form }) => !led.has(cue) || (form !== 'object' && form !== 'infinitive' && form !== 'clause'))
     .map((draft) => withoutSources(takeWholeQuotes(field, draft), sources))
     .filter((draft) => draft.content.length > 0);
 }
+
+/** "Voiced doubts about the pact": the noun is the cue, and the verb only carries it. */
+const isVoiced = ({ tree, lexicon }: Field, noun: number): boolean =>
+  tree.relation(noun) === 'obj' && lexicon.carriers.has(lemmaOf(tree, tree.head(noun)));
 
 /** "Offered a dinner, according to the palace": that source speaks for the whole and is no part of what is offered. */
 function withoutSources(draft: Draft, sources: readonly Draft[]): Draft {

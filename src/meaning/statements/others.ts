@@ -132,8 +132,11 @@ function isNounClause(tree: Tree, child: number): boolean {
 /** "The message was that …". */
 function copularNoun(field: Field, noun: number, classes: readonly CueClass[]): Draft | null {
   const { tree } = field;
-  const clause = tree.head(noun);
-  if (clause < 0 || tree.relation(noun) !== 'nsubj' || tree.childBy(clause, 'cop') < 0) return null;
+  const head = tree.head(noun);
+  if (head < 0 || !tree.relation(noun).startsWith('nsubj')) return null;
+  const below = tree.lemma(head) === 'be' ? tree.childBy(head, 'ccomp') : -1;
+  const clause = below >= 0 ? below : head;
+  if (below < 0 && tree.childBy(clause, 'cop') < 0 && tree.relation(noun) !== 'nsubj:outer') return null;
   if (!tree.childrenBy(clause, 'mark').some((mark) => tree.lower(mark) === 'that' || tree.lower(mark) === 'to')) return null;
   const source = nounSource(field, noun, -1);
   return finishNoun(field, noun, clause, source, classes);
@@ -163,7 +166,7 @@ const NAMES_SOURCE = new Set(['by', 'from', 'of', 'among']);
 
 function finishNoun(field: Field, noun: number, complement: number, source: number, classes: readonly CueClass[]): Draft | null {
   const { tree } = field;
-  const pieces: Piece[] = [under(tree, complement)];
+  const pieces: Piece[] = [contentBehind(tree, noun, complement)];
   const from = source >= 0 ? sourcePieces(tree, source, noun, [pieces[0]!]) : [];
   const content = trimPieces(
     tree,
@@ -183,6 +186,13 @@ function finishNoun(field: Field, noun: number, complement: number, source: numb
   return { cue: noun, form: 'noun', classes, source, sourcePieces: from, cuePieces, content: kept, complement };
 }
 
+/** "The message was that …": the clause from its mark, as the noun itself hangs on it. */
+function contentBehind(tree: Tree, noun: number, complement: number): Piece {
+  const [first, last] = under(tree, complement);
+  const mark = tree.childrenBy(complement, 'mark').find((child) => child > noun);
+  return [first <= noun && mark !== undefined ? mark : first, last];
+}
+
 /** The noun with its adjectives and the light verb that governs it: "made the claim". */
 function nounCue(field: Field, noun: number, taken: readonly Piece[], link: number): Piece[] {
   const { tree } = field;
@@ -193,6 +203,8 @@ function nounCue(field: Field, noun: number, taken: readonly Piece[], link: numb
   }
   const linked: Piece[] = link >= 0 ? [[link, link]] : [];
   const verb = tree.head(noun);
+  if (tree.relation(noun).startsWith('nsubj') && noun + 1 < tree.count && tree.lemma(noun + 1) === 'be')
+    return [[first, noun + 1]];
   if (verb < 0 || tree.relation(noun) !== 'obj' || verb > noun) return joinPieces([[first, noun], ...linked]);
   const [[start, end]] = cueAround(field, verb, [...taken, [first, noun]]) as [Piece];
   return joinPieces([[end === first - 1 ? start : first, noun], ...linked]);

@@ -47,7 +47,7 @@ const withoutCue = ([first, last]: Piece, { cue }: Draft): Piece[] =>
 export function draftQuote(field: Field, verb: number): Draft | null {
   const { tree, lexicon, quotes } = field;
   const classes = lexicon.verbs.get(tree.lemma(verb)) ?? [];
-  if (!isUttering(classes) || tree.upos(verb) !== 'VERB') return null;
+  if (!isUttering(classes) || tree.upos(verb) !== 'VERB' || lexicon.raising.has(tree.lemma(verb))) return null;
   const source = subjectOf(field, verb);
   if (source < 0) return null;
   const from = sourcePieces(tree, source, verb, []);

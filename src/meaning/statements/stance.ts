@@ -2,6 +2,7 @@ import type { CueClass, Statement, StatementKind } from '../../model/index.ts';
 import type { Draft, Field } from './draft.ts';
 import { quotedShare } from './quoted.ts';
 import { isUttering } from './sources.ts';
+import { prepositionOf } from './verbs.ts';
 
 /** What the speaker does to the content. A denial that is itself denied ("did not deny") only says. */
 export function stanceOf(field: Field, draft: Draft): Statement['stance'] {
@@ -67,15 +68,24 @@ export function kindOf(field: Field, draft: Draft): StatementKind {
   if (first === undefined || first === 'do') return 'judgement';
   if (isPurpose(field, draft)) return 'intention';
   if (draft.source < 0 && draft.form === 'passive' && first !== 'say' && first !== 'tell') return 'judgement';
-  if (draft.form === 'object' && draft.source < 0) return 'judgement';
+  if (draft.form === 'object' && (draft.source < 0 || PRONOUNS.has(tree.upos(draft.complement)))) return 'judgement';
   if (draft.form === 'object') return first === 'deny' || hasScareQuotes(field, draft) ? 'speech' : 'judgement';
   if (first === 'want' || (draft.form === 'infinitive' && first === 'act')) return isWish(field, draft) ? 'thought' : 'intention';
   if (MENTAL.has(first)) return draft.form === 'infinitive' && !hasOwnSubject(field, draft) ? 'intention' : 'thought';
   if (first === 'act' || (first === 'judge' && draft.form !== 'as' && draft.form !== 'naming')) return 'judgement';
-  if (draft.form === 'noun' && draft.source < 0) return 'judgement';
+  if (draft.form === 'noun' && (draft.source < 0 || isAddressed(field, draft))) return 'judgement';
   if (draft.source >= 0 && lexicon.documents.has(tree.lemma(draft.source))) return 'document';
   return 'speech';
 }
+
+/** "His answer to the king", "an invitation to the envoy": the phrase names to whom or at what, and tells nothing that was said. */
+const isAddressed = ({ tree }: Field, { complement }: Draft): boolean =>
+  tree.relation(complement) === 'nmod' && !TOPICS.has(prepositionOf(tree, complement));
+
+const TOPICS = new Set(['of', 'about', 'over', 'on', 'for']);
+
+/** "Denied it", "which he denied": nothing that was said can be shown. */
+const PRONOUNS = new Set(['PRON', 'DET']);
 
 const UNDONE = new Set<CueClass>(['want', 'demand', 'deny', 'act']);
 

@@ -261,7 +261,8 @@ function objectContent(field: Field, verb: number, classes: readonly CueClass[])
   const { tree } = field;
   if (!classes.length) return null;
   const object = tree.childBy(verb, 'obj');
-  if (object >= 0 && object < verb && isRelative(tree, object)) return { form: 'object', pieces: [[object, object]], complement: object };
+  if (object >= 0 && object < verb && isRelative(tree, object))
+    return { form: 'object', pieces: [[object, object]], complement: object };
   if (object > verb && !onlyAddressee(field, verb)) {
     const gerund = tree.children(verb).find((child) => child > object && tree.relation(child) === 'xcomp');
     const end = gerund === undefined ? under(tree, object)[1] : under(tree, gerund)[1];

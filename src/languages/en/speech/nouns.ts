@@ -18,7 +18,10 @@ want: hope wish desire intention plan aim goal willingness readiness determinati
 want: dream interest commitment eagerness preference attempt
 feel: fear concern worry anxiety regret confidence optimism pessimism anger outrage frustration indignation ire fondness
 say: contention lie insult position stance stand mockery mention
-do: ban legislation bill law policy focus emphasis blueprint discussion talks record
+judge: attitude sentiment reservation backlash resistance disdain distrust hatred hostility sympathy admiration respect affinity loyalty outcry
+say: debate dispute controversy vow tirade lecture sermon testimony plea
+want: agenda platform strategy vision priority campaign crusade drive
+
 `;
 
 export const EN_CUE_ADJECTIVES = `
