@@ -6,7 +6,8 @@
 @inline
 function tanh4(v: v128): v128 {
   // Padé's fraction of degree 7/6: within 1e-4 of tanh, and the same on every machine.
-  const x = f32x4.max(f32x4.min(v, f32x4.splat(4.97)), f32x4.splat(-4.97));
+  // The pseudo-minimum and -maximum are one instruction each; the others take care of NaN, which cannot come here.
+  const x = f32x4.pmax(f32x4.pmin(v, f32x4.splat(4.97)), f32x4.splat(-4.97));
   const q = f32x4.mul(x, x);
   let a = f32x4.add(q, f32x4.splat(378));
   a = f32x4.add(f32x4.mul(a, q), f32x4.splat(17325));
@@ -28,6 +29,13 @@ function sigmoid4(v: v128): v128 {
 @inline
 function rounded(v: v128): v128 {
   return i32x4.trunc_sat_f32x4_s(f32x4.nearest(v));
+}
+
+/** The nearest whole numbers of numbers below 2^22: the sum with 1.5 * 2^23 holds them in its last bits. */
+// @ts-ignore: decorator
+@inline
+function roundedSmall(v: v128): v128 {
+  return i32x4.sub(f32x4.add(v, f32x4.splat(12582912)), i32x4.splat(0x4b400000));
 }
 
 /** out[row][m] = sum(x[row] * w[m]) * scale[m] + bias[m]; `inputs` even, `outputs` a multiple of 8, `rows` of 4. */
@@ -94,7 +102,7 @@ function settle(gates: usize, c: usize, next: usize, out: usize, units: i32): vo
     const cell = f32x4.add(kept, f32x4.mul(sigmoid4(v128.load(gates)), tanh4(v128.load(gates, 32))));
     v128.store(c, cell);
     const state = f32x4.mul(sigmoid4(v128.load(gates, 48)), tanh4(cell));
-    const value = rounded(f32x4.mul(state, f32x4.splat(16384)));
+    const value = roundedSmall(f32x4.mul(state, f32x4.splat(16384)));
     const narrow = i64x2.extract_lane(i16x8.narrow_i32x4_s(value, value), 0);
     store<i64>(next, narrow);
     store<i64>(out, narrow);
@@ -184,8 +192,8 @@ export function quantize(from: usize, to: usize, count: i32, factor: f32, leaky:
   while (from < end) {
     const a = v128.load(from);
     const b = v128.load(from, 16);
-    const low = rounded(f32x4.mul(k, f32x4.max(a, f32x4.mul(a, slope))));
-    const high = rounded(f32x4.mul(k, f32x4.max(b, f32x4.mul(b, slope))));
+    const low = rounded(f32x4.mul(k, f32x4.pmax(a, f32x4.mul(a, slope))));
+    const high = rounded(f32x4.mul(k, f32x4.pmax(b, f32x4.mul(b, slope))));
     v128.store(to, i16x8.narrow_i32x4_s(low, high));
     from += 32;
     to += 16;
@@ -223,8 +231,8 @@ export function mix(a: usize, b: usize, to: usize, width: i32): void {
     const a0 = v128.load(a + (i << 2)), a1 = v128.load(a + (i << 2), 16);
     const b0 = v128.load(b + (i << 2)), b1 = v128.load(b + (i << 2), 16);
     const s0 = f32x4.add(a0, b0), s1 = f32x4.add(a1, b1);
-    const l0 = rounded(f32x4.mul(k, f32x4.max(s0, f32x4.mul(s0, slope))));
-    const l1 = rounded(f32x4.mul(k, f32x4.max(s1, f32x4.mul(s1, slope))));
+    const l0 = rounded(f32x4.mul(k, f32x4.pmax(s0, f32x4.mul(s0, slope))));
+    const l1 = rounded(f32x4.mul(k, f32x4.pmax(s1, f32x4.mul(s1, slope))));
     v128.store(to + (i << 1), i16x8.narrow_i32x4_s(l0, l1));
     const t0 = rounded(f32x4.mul(k, f32x4.mul(tanh4(a0), tanh4(b0))));
     const t1 = rounded(f32x4.mul(k, f32x4.mul(tanh4(a1), tanh4(b1))));

@@ -85,21 +85,34 @@ function rankDays(evidence: readonly Evidence[]): Likely[] {
   // What only tells weekdays apart leaves all weeks alike, and so no day worth a line.
   if (evidence.every(({ byWeekday }) => byWeekday)) return [];
   weighDays(evidence);
-  let most = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < sums.length; i++) if (sums[i]! > most) most = sums[i]!;
-  const top: Likely[] = [];
+  weightsFromSums(mostOf(sums));
   let total = 0;
-  let weight = 1;
-  for (let i = 0, last = 0; i < sums.length; i++) {
-    const sum = sums[i]!;
-    if (sum < most - HOPELESS) continue;
-    // Many days in a row weigh the same.
-    if (sum !== last) weight = Math.exp(sum);
-    last = sum;
-    total += weight;
-    if (weight > 1e-9 && (top.length < MOST || weight > top.at(-1)!.share)) keep(top, { day: FIRST_DAY + i, share: weight });
+  for (let i = 0; i < sums.length; i++) total += sums[i]!;
+  const top: Likely[] = [];
+  for (let i = 0, least = 1e-9; i < sums.length; i++) {
+    if (sums[i]! <= least) continue;
+    keep(top, { day: FIRST_DAY + i, share: sums[i]! });
+    if (top.length === MOST) least = top[MOST - 1]!.share;
   }
   return top.map(({ day, share }) => ({ day, share: share / total })).filter(({ share }) => share >= FAINT);
+}
+
+function mostOf(numbers: Float64Array): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < numbers.length; i++) if (numbers[i]! > most) most = numbers[i]!;
+  return most;
+}
+
+/** Turns the sums, which are logarithms, into weights in their place; hopeless days weigh nothing. */
+function weightsFromSums(most: number): void {
+  let last = Number.NaN;
+  for (let i = 0; i < sums.length; i++) {
+    const sum = sums[i]!;
+    // Many days in a row weigh the same.
+    if (sum === last) sums[i] = sums[i - 1]!;
+    else sums[i] = sum < most - HOPELESS ? 0 : Math.exp(sum);
+    last = sum;
+  }
 }
 
 /** Puts a day among the most likely few, the earlier of equals first. */
