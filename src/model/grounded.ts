@@ -26,6 +26,8 @@ export type Actor = {
   readonly wikidata: string | null;
   /** False for things that cannot act: a resolution, a building, a number of years. */
   readonly agentive: boolean;
+  /** Held an office once: "the former minister". */
+  readonly former?: true;
   /** Only called "we" or "I": whoever says the words. */
   readonly speaking?: true;
 };

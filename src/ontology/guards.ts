@@ -23,6 +23,7 @@ const HARM: ReadonlySet<string> = new Set(['assault', 'conflict', 'coerce', 'mob
 export function objection(ground: Ground, propositions: Propositions, proposition: Proposition): string | null {
   if (proposition.tags.includes('metaphor')) return 'a figure of speech';
   if (proposition.form === 'noun' && ground.tree.relation(proposition.head) === 'compound') return 'stands before another noun';
+  if (proposition.tags.includes('counted') && isBare(ground, proposition)) return 'a bare noun: no single act';
   if (isInName(ground, proposition)) return 'part of a name';
   if (isJoined(ground, proposition)) return 'part of a joined word';
   if (isBareTopic(ground, proposition)) return 'only named as a topic';
@@ -123,6 +124,11 @@ function isImperative({ tree }: Ground, { form, head }: Proposition): boolean {
   if (!quoted && !/^(root|parataxis|appos|dep|ccomp)/.test(tree.relation(head))) return false;
   return !tree.children(head).some((child) => /^(nsubj|aux|mark)/.test(tree.relation(child)));
 }
+
+/** "In march", "march was busy": one act of the kind has an article, an owner or an adjective. */
+const isBare = ({ tree }: Ground, { head }: Proposition): boolean =>
+  tree.xpos(head) !== 'NNS' &&
+  !tree.children(head).some((child) => child < head && /^(det|amod|compound|nummod|nmod:poss)/.test(tree.relation(child)));
 
 /** "International Criminal Court": a word of a name that is not its head. */
 function isInName({ tree, reading }: Ground, { form, head }: Proposition): boolean {

@@ -13,6 +13,7 @@ export function lacking(
 ): string | null {
   const need = rule.needs ?? neededBy(proposition);
   if (need === 'trace' && !hasTrace(ground, propositions, proposition, parties)) return 'no party, place or word of war near it';
+  if (rule.mutual && onlyPress(ground, parties)) return 'told to the press';
   if (colours(ground, proposition) && !parties.recipients.some((chain) => isOfficial(ground.actors[chain]!)))
     return 'an adjective that judges nobody of standing';
   if (proposition.tags.includes('needs-war') && !isOfWar(ground, propositions, proposition)) return 'no word of war near it';
@@ -23,6 +24,10 @@ export function lacking(
     amongBusinesses(ground, parties)
   );
 }
+
+/** "The coach talked to a news network". */
+const onlyPress = ({ actors: known }: Ground, { actors }: Parties): boolean =>
+  actors.length > 1 && actors.slice(1).every((chain) => known[chain]!.sectors[0] === 'JRN');
 
 /** "A barbaric act", "illegal entry": said in passing. */
 const colours = ({ tree }: Ground, { form, head }: Proposition): boolean =>

@@ -43,8 +43,10 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
   const parties = [...claim.actors, ...claim.recipients];
   if (standing === 'anybody') return null;
   const crime = isPrivateCrime(ground, propositions, claim);
-  if (parties.some((chain) => hasStanding(ground, chain, claim, crime))) return null;
+  if (parties.some((chain) => hasPower(ground, chain, claim, crime))) return null;
   if (crime) return 'a crime among private people';
+  // A name that nobody knows may be a power, where the words around it are of politics or war.
+  if (parties.some((chain) => hasName(ground, chain)) && isOfPolitics(ground, propositions, claim)) return null;
   if (standing === 'force') {
     if (tags.some((tag) => ARMS.has(tag)) || isOfForce(ground, propositions, claim)) return null;
     if (claim.actors.length === 0 && namesPower(ground, claim)) return null;
@@ -54,22 +56,35 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
   return namesPower(ground, claim) ? null : 'no party is named, and no power near it';
 }
 
-/** A state, a body, whoever holds or held power or seeks it, workers as a body, or a name that nobody knows and that may be one. */
-function hasStanding({ actors }: Ground, chain: number, claim: Draft, crime: boolean): boolean {
-  const { kind, sectors, country } = actors[chain]!;
-  // Police and courts deal with every robbery, and every robber has a name; captains are the police's too.
+/** A state, a body of states, whoever holds power or seeks it, or workers as a body that deal with another. */
+function hasPower({ actors }: Ground, chain: number, { actors: acting, recipients }: Draft, crime: boolean): boolean {
+  const { kind, sectors } = actors[chain]!;
+  // Police and courts deal with every robbery; captains are the police's too.
   if (crime)
-    return (
-      kind === 'state' || sectors.some((sector) => POWERS.has(sector) || (ARMED.has(sector) && claim.recipients.includes(chain)))
-    );
-  if (kind === 'unknown' || isOfficial(actors[chain]!) || sectors.includes('ELI')) return true;
+    return kind === 'state' || sectors.some((sector) => POWERS.has(sector) || (sector === 'COP' && recipients.includes(chain)));
+  if (isOfficial(actors[chain]!) || (sectors.includes('ELI') && actors[chain]!.former)) return true;
   // "The drivers turned down the offer of the bus firm", not "technicians look into it".
-  if (sectors.includes('LAB'))
-    return kind === 'organization' || (kind === 'group' && claim.actors.length > 0 && claim.recipients.length > 0);
-  return sectors.length === 0 && (kind === 'person' || kind === 'organization' || country !== null);
+  return sectors.includes('LAB') && (kind === 'organization' || (kind === 'group' && acting.length > 0 && recipients.length > 0));
 }
 
-const ARMED: ReadonlySet<string> = new Set(['COP', 'MIL']);
+/** A name without a calling, or of somebody who was or is known: a former minister, a singer. */
+function hasName({ actors }: Ground, chain: number): boolean {
+  const { kind, sectors, country } = actors[chain]!;
+  return sectors.includes('ELI') || (sectors.length === 0 && (/^(unknown|person|organization)$/.test(kind) || country !== null));
+}
+
+/** A word of politics where both sides are named, else two, in its sentence and those beside it, or somebody of power in its own. */
+function isOfPolitics(ground: Ground, propositions: Propositions, claim: Draft): boolean {
+  const words = near(propositions, claim).filter(({ topic, token }) => OF_POLITICS.has(topic) && token !== claim.head);
+  const sides = new Set([...claim.actors, ...claim.recipients]).size;
+  return new Set(words.map(({ token }) => token)).size >= (sides > 1 ? 1 : 2) || namesPower(ground, claim);
+}
+
+const OF_POLITICS: ReadonlySet<string> = new Set(
+  `diplomatic military terrorism executive legislative election political_institutions pro_democracy pro_autocracy repression
+  rights_freedoms human_rights territory peacekeeping corruption asylum cbrn force`.split(/\s+/),
+);
+
 const POWERS: ReadonlySet<string> = new Set('GOV LEG PRM REB UAF OPP PTY SPY'.split(' '));
 
 /** Words of war or unrest in its sentence or one beside it. */

@@ -47,7 +47,7 @@ describe('the type of what one party does to another', () => {
   });
 
   test('names what spoke for it, and gives chances that together are one', () => {
-    const { reasons, chances } = typeOf('[Ruritania] condemned {Borduria}.');
+    const { reasons, chances } = typeOf('[Serbia] condemned {Croatia}.');
     expect(reasons).toContain('claim-source ACCUSE done');
     expect([...chances.values()].reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 9);
   });

@@ -85,7 +85,7 @@ export const reject: TypeSpec = {
       needs: 'actor',
       sponsors: true,
     },
-    { why: 'voted-down', frames: ['vote-down'], recipients: ['patient', 'theme'], sponsors: true },
+    { why: 'voted-down', frames: ['vote-down'], recipients: ['patient', 'theme'], sponsors: true, standing: 'anybody' },
     {
       why: 'postponed-meeting',
       frames: ['postpone', 'stop'],

@@ -32,7 +32,7 @@ export const support: TypeSpec = {
     },
     { why: 'agreement', frames: ['sign'], mutual: true, needs: 'actor' },
     { why: 'relations', frames: ['relations'], mutual: true, needs: 'actor' },
-    { why: 'adopted', frames: ['adopt'], recipients: ['theme'], fromInner: true, needs: 'actor' },
+    { why: 'adopted', frames: ['adopt'], recipients: ['theme'], fromInner: true, needs: 'actor', standing: 'anybody' },
     { why: 'recognition', frames: ['recognize'], needs: 'actor', bySpeaker: true, recipients: ['patient'] },
   ],
   examples: ['Borduria welcomed the verdict.', 'The two states signed a border treaty.'],

@@ -113,6 +113,7 @@ function groundByWords(task: Grounding, chain: Chain, assume: boolean): Actor {
   const countries = clues.belonging ? severalCountries(task, chain) : [];
   return {
     ...(countries.length > 1 ? { countries } : {}),
+    ...(wasInOffice(task, clues) ? { former: true as const } : {}),
     ...(isFirstPerson(task, chain) ? { speaking: true as const } : {}),
     chain: chain.id,
     name: chain.name,
@@ -126,6 +127,10 @@ function groundByWords(task: Grounding, chain: Chain, assume: boolean): Actor {
     rule: country?.rule ?? 'who.words',
   };
 }
+
+/** By the words, the role's name or the lists. */
+const wasInOffice = ({ profiles }: Grounding, { former, standing, telling }: Clues): boolean =>
+  former || standing?.former === true || /^(former|ex|retired)\b/.test(telling ? (profiles[telling.id]!.role?.phrase ?? '') : '');
 
 /** "We", "our": whoever says it. */
 const isFirstPerson = ({ profiles, reading }: Grounding, chain: Chain): boolean =>

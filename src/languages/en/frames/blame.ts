@@ -24,7 +24,9 @@ v look for:pretext,excuse patient=subj
 v collude|conspire|connive patient=subj,with
 v stage|fabricate|orchestrate|fake|falsify|rig|mastermind|engineer|concoct|manufacture obj:attack,provocation,election,evidence,vote,incident,result,video,coup,document patient=subj theme=obj
 v sponsor|finance|fund|abet|harbour|harbor|shelter|bankroll obj:terrorism,terror,terrorist,extremism,extremist patient=subj
-v lie|cheat|dupe|deceive|mislead|distort|dissemble patient=subj
+v lie has:to patient=subj
+v lie has:about patient=subj
+v cheat|dupe|deceive|mislead|distort|dissemble patient=subj
 v distract patient=subj
 v violate|breach|break|flout obj:law,treaty,convention,right,agreement,sovereignty,resolution,rule,charter patient=subj
 v prepare|plan comp:false
@@ -147,7 +149,6 @@ p a price on the head patient=subj
 p put a price on patient=subj
 p should be ashamed patient=subj
 p should have patient=subj
-p ought to have patient=subj
 p no moral authority patient=subj
 p crossed a red line patient=subj
 p crossed the line patient=subj

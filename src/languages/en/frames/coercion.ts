@@ -132,12 +132,12 @@ v sentence|jail|condemn has:to to:year,years,month,months,life,prison,jail,impri
 n death sentence|life sentence|prison sentence|jail term|prison term|guilty verdict|suspended sentence patient=for,against,of,on
 
 frame seize like take
-v seize|confiscate|impound|commandeer|capture|requisition|expropriate|nationalize|nationalise|appropriate|annex|occupy|storm|overrun|take over|hijack|grab|loot|intercept|conquer|retake|recapture|take control|wrest|board|raid|besiege obj:@place-of-power,@vessel,territory,^name,control,power,embassy,land,tanker,cache,asset,shipment,cargo,plane,bus,town,city
+v seize|confiscate|impound|commandeer|capture|requisition|expropriate|nationalize|nationalise|appropriate|annex|occupy|storm|overrun|take over|hijack|grab|loot|intercept|conquer|retake|recapture|take control|wrest|raid|besiege subj!tourist,passenger obj:@place-of-power,@vessel,territory,^name,control,power,embassy,land,tanker,cache,asset,shipment,cargo,plane,bus,town,city
 v confiscate|impound|requisition|expropriate|nationalize|nationalise|annex
 v take|seize|gain|wrest obj:control,power,town,city,village,possession patient=of
 v occupy subj:@troops,@fighter,force,army,government,^name obj:^name,territory,building,town,city,land,office,island,village,strip,area
 v overrun|storm|retake|recapture|conquer|capture obj!@captive,@fighter,@troops subj:@fighter,@troops,^name,student,protester
-v fall has:to patient=subj agent=to subj:city,town,^name,village,base
+v fall has:to to!^number,point,percent,cent,low,dollar,euro,share patient=subj agent=to subj:city,town,^name,village,base
 v board|detain|intercept obj:ship,vessel,tanker,boat,freighter,flotilla,trawler
 n seizure|confiscation|annexation|occupation|takeover|nationalization|nationalisation|expropriation|capture of:@place-of-power,^name,asset,ship,land,power patient=of,obj
 n occupation|annexation
@@ -257,10 +257,10 @@ n mass deportation|mass expulsion|forced return|forced repatriation|forcible ret
 
 frame withhold like act
 v block|obstruct|withhold|hold up|stop|halt|loot|hijack obj:delivery,deliveries,shipment,supply,supplies,convoy,truck,aid subj:@troops,@fighter,soldier,militia,rebel addressee=to,into,for patient=to,into
-v starve|besiege obj:^name,town,city,people,civilian,population,resident
+v starve|besiege has:obj obj:^name,town,city,people,civilian,population,resident
 v block|withhold|deny|obstruct|impede|divert|hinder|restrict obj:@relief,food,aid,water,convoy,electricity,medicine,aid_convoy,power,supplies addressee=to,from,into,second,for
 v cut obj:power,water,electricity,supply addressee=to,of
-v starve
+v starve has:obj
 n starvation|siege of:civilian,people,town
 v block|withhold|deny|obstruct|impede|delay|divert|hinder|seize|loot|hold up|bar|cut off|choke off|starve obj:aid,relief,food,convoy,medicine,water,fuel,electricity,aid_convoy,supplies,supply,delivery,access,shipment,truck,help,assistance to:civilian,people,refugee,camp,town,city,village,enclave,population,region,prisoner,victim,survivor,resident,strip addressee=to,from,into,for
 v block|obstruct|hold up|turn back|bar obj:aid,aid_convoy,convoy,relief,aid_worker,relief_worker addressee=to,from,into

@@ -4,7 +4,8 @@ frame meet like mutual
 v meet obj!situation,crisis,future,expense,price,payment,emergency,target,need,demand,deadline,goal,requirement,criterion,standard,challenge,condition,obligation,expectation,resistance,opposition,fate,end,death,team,club,cost,commitment,quota
 v meet has:with
 v talk|speak|confer|negotiate|consult|parley|huddle|converse|haggle|liaise has:with +needs-two
-v talk|confer|negotiate|parley|huddle|consult|convene|gather|meet up|bargain no:obj no:of subj!market,stock
+v confer|negotiate|parley|huddle|consult|convene|gather|meet up|bargain no:obj no:of subj!market,stock
+v talk no:obj no:of no:about no:on subj:leader,minister,official,negotiator,delegate,envoy,side,president,delegation,representative,government,rebel,party,^name,^pronoun comp!say,tell
 v negotiate obj:@deal,end,release,exchange,truce,term,settlement,solution,@relation
 v consult obj:^name,^pronoun,ally,leader,official,partner,government,council,party
 v discuss|debate|review|tackle|address|explore|thrash out has:with

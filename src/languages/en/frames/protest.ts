@@ -13,7 +13,7 @@ v chant|shout obj:slogan patient=against
 v occupy subj:protester,demonstrator,student,activist obj:square,street,park,building,university
 v boo|jeer|heckle obj:^name,president,minister subj:crowd,protester,demonstrator
 n protest|demonstration|rally|vigil|sit-in|picket|procession|mass protest|street protest mod!late,early,second-half,market,stock,relief,motor,car,funeral,religious,wedding of!car,bus,train,match patient=against,outside agent=by,of,adj,subj,name
-n march mod!last,next,early,late,busy,mid next!^number,april patient=against,outside agent=by,of,adj,subj,name
+n march mod!last,next,early,late,busy,mid next!^number,april patient=against,outside agent=by,of,adj,subj,name +counted
 n unrest|uprising patient=against +needs-party
 n protester|demonstrator|marcher light:gather,clash
 v march|rally|demonstrate|protest|gather|mass|parade|turn out|take to|converge|camp|assemble|flock|descend|throng|crowd|pour|walk subj:thousand,hundred,dozen,tens,million,protester,demonstrator,crowd,student,worker,activist,farmer,teacher,supporter,opponent,monk,nun,villager,resident,youth,marcher,unionist,nurse,doctor,mother,relative,pensioner,veteran,refugee,prisoner,journalist,lawyer,taxi_driver,islamist,loyalist,nationalist,opposition,mourner,miner,people,woman,families,schoolchild,settler,pilgrim outside:street,streets,square,embassy,parliament,ministry,palace,capital,government,president,war,law,plan,decision,court,^name,office,consulate,headquarters,residence,price,tax,reform,corruption patient=against,outside

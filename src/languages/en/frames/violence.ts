@@ -17,7 +17,7 @@ v fire|shoot|open fire has:on patient=on +firearms
 v fire|shoot has:at patient=at +firearms at!goal
 v fire into:crowd,air,protester patient=into +firearms
 v snipe patient=at +firearms
-v shoot patient=obj +firearms obj!film,movie,video,scene,photo,picture,footage,goal,penalty,look,basket,@ordnance,round,documentary,@sport-thing subj!@sport-thing,photographer,price,share
+v shoot patient=obj +firearms obj!film,movie,video,scene,photo,picture,footage,goal,penalty,look,basket,letter,missive,message,email,glance,@ordnance,round,documentary,@sport-thing subj!@sport-thing,photographer,price,share
 v gun down|mow down|shoot up patient=obj +firearms +kill
 v shoot dead|shoot to death patient=obj +firearms +kill
 v bring down|take down|knock down|blow out obj:@aircraft,missile,rocket,bomber +aerial obj!government,wall,price,regime
@@ -164,7 +164,7 @@ n assassination bid|assassination plot|murder bid|attempt on the life +targeted 
 n deaths of:civilian,soldier,^number,protester,people,child,militant,policeman,fighter,demonstrator,villager,police patient=of +kill
 
 frame execute like attack
-v execute|behead|hang|guillotine|crucify|electrocute has:obj in!balance obj!killing,future,crime,order,plan,strategy,will,trade,contract,program,command,play,picture,search,warrant,manoeuvre,mission,policy,programme,operation,raid,attack +kill
+v execute|behead|hang|guillotine|crucify|electrocute has:obj in!balance obj!themselves,himself,herself,itself,killing,future,crime,order,plan,strategy,will,trade,contract,program,command,play,picture,search,warrant,manoeuvre,mission,policy,programme,operation,raid,attack +kill
 v put to death patient=obj +kill
 v put to:death patient=obj +kill
 n execution|beheading|hanging|public execution|mass execution +kill
