@@ -72,6 +72,8 @@ export type ClaimRow = {
   /** The event by what the machine sees, and by what people decided beside. */
   base: string;
   event: string;
+  /** First claim of the earlier loose group that the claim's own follows. */
+  leads: string | null;
   joined_to: string | null;
   joined_reason: string;
 };

@@ -85,6 +85,7 @@ function claimRow({ id, number, body, sentence }: Made, told: Told, report: stri
     core_reason: 'alone',
     base: eventId(id),
     event: eventId(id),
+    leads: null,
     joined_to: null,
     joined_reason: 'alone',
   };

@@ -16,6 +16,9 @@ const BEFORE = 14;
 /** A stretch longer than this says too little about the day. */
 const LONGEST = 31;
 
+/** No block's window is longer. */
+export const LONGEST_WINDOW = LONGEST + 1;
+
 /** The block of a claim. */
 export function blockOf({ type: kind, days, published }: Told): Block {
   if (days && days.start === days.end) return { key: `${kind} ${days.start}`, firm: true, start: days.start, end: days.end };
@@ -30,4 +33,12 @@ export function blockOf({ type: kind, days, published }: Told): Block {
   }
   if (!published) return { key: `${kind} ?`, firm: false, start: null, end: null };
   return { key: `${kind} ?${published}`, firm: false, start: addDays(published, -BEFORE), end: published };
+}
+
+export type TypeDay = { readonly type: string; readonly day: string };
+
+/** The type of a block and its day, the last where it has several; null for one without. */
+export function dayOfBlock(key: string): TypeDay | null {
+  const day = /\d{4}-\d\d-\d\d$/.exec(key);
+  return day && { type: key.slice(0, key.indexOf(' ')), day: day[0] };
 }

@@ -122,12 +122,23 @@ export function attach(group: readonly Told[], candidates: readonly Candidate[],
   return best && (!second || best.score - second.score >= CLEARLY) ? best.attached : null;
 }
 
-function bestTie(
-  group: readonly Told[],
-  { event, members }: Candidate,
-  parted: Parted,
-): { score: number; attached: Attached } | null {
-  let best: { score: number; attached: Attached } | null = null;
+/**
+ * The earlier group of loosely dated claims that another tells of again, or null. Of several the most alike counts: they may well be
+ * one happening themselves.
+ */
+export function attachEarlier(group: readonly Told[], candidates: readonly Candidate[], parted: Parted): Attached | null {
+  let best: Tie | null = null;
+  for (const candidate of candidates) {
+    const tie = bestTie(group, candidate, parted);
+    if (tie && (!best || tie.score > best.score)) best = tie;
+  }
+  return best?.attached ?? null;
+}
+
+type Tie = { readonly score: number; readonly attached: Attached };
+
+function bestTie(group: readonly Told[], { event, members }: Candidate, parted: Parted): Tie | null {
+  let best: Tie | null = null;
   let looked = 0;
   for (const a of group)
     for (const b of members) {

@@ -1,0 +1,97 @@
+import { sql } from 'kysely';
+import { chunksOf, IN, inChunks } from '../bulk.ts';
+import { dayOfBlock, LONGEST_WINDOW, type TypeDay } from '../joining/blocks.ts';
+import { addDays } from '../joining/days.ts';
+import type { Told } from '../joining/told.ts';
+import type { ClaimRow, Database } from '../tables.ts';
+
+const COLUMNS = [
+  'id',
+  'report',
+  'type',
+  'block',
+  'block_start',
+  'block_end',
+  'firm',
+  'told',
+  'core',
+  'core_to',
+  'core_reason',
+  'base',
+  'leads',
+  'event',
+  'joined_to',
+  'joined_reason',
+] as const satisfies readonly (keyof ClaimRow)[];
+
+/** What joining looks at of a claim's row. */
+export type Row = Pick<ClaimRow, (typeof COLUMNS)[number]>;
+
+export async function load(tx: Database, by: 'block' | 'core' | 'report' | 'leads', values: Iterable<string>): Promise<Row[]> {
+  return inChunks(new Set(values), (chunk) => tx.selectFrom('claims').select(COLUMNS).where(by, 'in', chunk).execute());
+}
+
+export const toldIn = ({ told }: Row): Told => JSON.parse(told) as Told;
+
+export function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+/**
+ * Whole groups of loose blocks that might belong to an event of the blocks or follow a group of theirs; `grouped` are the rows of the
+ * blocks as they now stand.
+ */
+export async function looseAround(tx: Database, blocks: Iterable<string>, grouped: readonly Row[]): Promise<Row[]> {
+  const firm = grouped.filter((row) => row.firm === 1);
+  const given = grouped.filter((row) => row.firm === 0);
+  const found = new Map<string, Row>();
+  const days = [...blocks].map(dayOfBlock).filter((one) => one !== null);
+  for (const row of await looseByDay(tx, days)) found.set(row.id, row);
+  const kinds = new Set(firm.map(({ type }) => type));
+  for (const row of await load(
+    tx,
+    'report',
+    firm.map(({ report }) => report),
+  ))
+    if (row.firm === 0 && kinds.has(row.type)) found.set(row.id, row);
+  const cores = new Set([...found.values()].map(({ core }) => core));
+  for (const row of await load(tx, 'core', cores)) found.set(row.id, row);
+  for (const row of given) found.set(row.id, row);
+  return [...found.values()].filter((row) => row.firm === 0);
+}
+
+async function looseByDay(tx: Database, days: readonly TypeDay[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const chunk of chunksOf(days, IN)) {
+    const wanted = sql.join(chunk.map(({ type, day }) => sql`(${type}, ${day}, ${addDays(day, LONGEST_WINDOW)})`));
+    const { rows: some } = await sql<Row>`with wanted(type, day, latest) as (values ${wanted})
+      select ${sql.join(COLUMNS.map((column) => sql.ref(`claims.${column}`)))} from wanted
+      join claims on claims.type = wanted.type and claims.firm = 0 and claims.block_end >= wanted.day and claims.block_end <= wanted.latest
+      and claims.block_start <= wanted.day`.execute(tx);
+    rows.push(...some);
+  }
+  return rows;
+}
+
+/** Loose rows of the type printed on a day of the stretch. */
+export async function looseWithin(
+  tx: Database,
+  stretches: readonly { readonly type: string; readonly from: string; readonly to: string }[],
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const chunk of chunksOf([...stretches], IN)) {
+    const wanted = sql.join(chunk.map(({ type, from, to }) => sql`(${type}, ${from}, ${to})`));
+    const { rows: some } = await sql<Row>`with wanted(type, first, latest) as (values ${wanted})
+      select ${sql.join(COLUMNS.map((column) => sql.ref(`claims.${column}`)))} from wanted
+      join claims on claims.type = wanted.type and claims.firm = 0 and claims.block_end >= wanted.first
+      and claims.block_end <= wanted.latest`.execute(tx);
+    rows.push(...some);
+  }
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
