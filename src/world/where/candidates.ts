@@ -210,7 +210,11 @@ function shapeAt({ tree, words }: CandidateInput, token: number): Candidate | nu
   if (next >= stop || !CAPITAL.test(tree.word(next))) return null;
   if (words.beginnings.has(tree.lower(token).replace('.', ''))) return shaped(next + 1);
   let found: Candidate | null = null;
-  for (let end = next; end < Math.min(stop, token + 4) && CAPITAL.test(tree.word(end)); end++)
+  for (let end = next; end < Math.min(stop, token + MOST) && isWithin(tree, end); end++)
     if (words.endings.has(tree.lower(end)) || words.buildings.has(tree.lower(end).replace('.', ''))) found = shaped(end + 1);
   return found;
 }
+
+/** A word of a name, or what joins two: "St John's Chapel". */
+const isWithin = (tree: Tree, token: number): boolean =>
+  CAPITAL.test(tree.word(token)) || (/^['’]s$/.test(tree.word(token)) && CAPITAL.test(tree.word(token + 1)));
