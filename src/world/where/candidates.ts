@@ -16,7 +16,7 @@ export type Candidate = {
   readonly source: Source;
   readonly known: KnownName | null;
   readonly spots: readonly Spot[];
-  /** What is denoted is only part of the name, as in "Hotel Kyiv". */
+  /** What is denoted is only part of the name, as in "Hotel Kyiv", or the name is a house's or a street's too. */
   readonly embedded?: true;
 };
 
@@ -173,6 +173,10 @@ function knownAt({ gazetteer }: CandidateInput, { first, end, known }: NameHit):
   return { ...base, key, source: 'capital', spots: spots.some((spot) => spot.country === country) ? spots : [own, ...spots] };
 }
 
+/** "Washington Square" is a town somewhere, but more often the square here. */
+const isHouse = ({ tree, words }: CandidateInput, last: number, length: number, [spot]: readonly Spot[]): boolean =>
+  length > 1 && spot!.kind !== 'special' && words.buildings.has(tree.lower(last).replace('.', ''));
+
 const isNameWord = ({ tree, words }: CandidateInput, token: number): boolean =>
   CAPITAL.test(tree.word(token)) ||
   words.inner.has(tree.lower(token)) ||
@@ -189,7 +193,9 @@ function townAt(input: CandidateInput, token: number): Candidate | null {
     const key = keyOf(tree.text(tree.span(token, end - 1)));
     if (key.length < 2) continue;
     const spots = gazetteer.lookUp(key);
-    if (spots.length) return { first: token, end, key, source: 'town', known: null, spots };
+    if (spots.length === 0) continue;
+    const town = { first: token, end, key, source: 'town', known: null, spots } as const;
+    return isHouse(input, end - 1, end - token, spots) ? { ...town, embedded: true } : town;
   }
   return null;
 }
