@@ -142,6 +142,7 @@ function daysOf(packs: Packs, sheets: Sheets): (head: number) => Days | null {
       events.has(token) ||
       (reading.predicateAt[token]! >= 0 &&
         packs.language.grammar.eventEndings.some((ending) => tree.lemma(token).endsWith(ending))),
+    subjectOf: (verb) => chainAt(reading, tree.childBy(verb, 'nsubj')),
   });
 }
 

@@ -53,6 +53,15 @@ export type ClauseWords = {
   readonly documents: ReadonlySet<string>;
   /** Verbs of a speech that goes on: "add". Lemmas. */
   readonly continuing: ReadonlySet<string>;
+  /** The ends of a stretch: "from 3 to 5 May", "between Monday and Friday". */
+  readonly from: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly both: ReadonlySet<string>;
+  /** What tells of a plan before an infinitive: "was due to open". Lemmas. */
+  readonly planned: ReadonlySet<string>;
+  /** Before the noun of a happening they make it a part of the verb's: "it ended with a raid". */
+  readonly means: ReadonlySet<string>;
   /** Adverbs that go on from what was told last: "then". */
   readonly next: ReadonlySet<string>;
   /** Tags of finite verbs, as the language's treebank has them. */

@@ -23,7 +23,7 @@ export type Item = PlacesItem & { readonly corpus: string; readonly places: read
 
 type Choice = { readonly traits: readonly (readonly Trait[])[]; readonly right: readonly boolean[]; readonly weight: number };
 /** Of small towns' papers there are twice as many as of all others, and little of that is what the program is for. */
-const LOCAL_WEIGHT = 0.2;
+const LOCAL_WEIGHT = 0.35;
 
 type Find = { readonly traits: readonly Trait[]; readonly right: boolean };
 

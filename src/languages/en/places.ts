@@ -13,13 +13,15 @@ export const placeWords: PlaceWords = {
   endings: words(
     `county parish island islands river lake bay valley beach creek springs township mountain mountains peninsula strait canal
     desert forest province oblast governorate prefecture borough hills heights falls reservoir basin delta coast sea gulf ocean
-    archipelago reef shoal plateau`,
+    archipelago reef shoal plateau canyon ridge lagoon glacier marsh swamp pond cove estate gardens district`,
   ),
   buildings: words(
     `street st avenue ave road rd boulevard blvd highway drive lane parkway expressway freeway motorway bridge tunnel square plaza hospital
     cathedral church mosque temple synagogue abbey airport station stadium arena hotel prison jail penitentiary park wilderness forest
     zoo cemetery library courthouse theatre theater hall mall campus college university school centre center museum basilica palace
-    castle fort base airfield`,
+    castle fort base airfield academy embassy consulate chapel monastery shrine institute clinic racecourse raceway speedway railroad
+    railway dam pier inn casino resort ranch trail terrace crescent interchange junction auditorium pavilion gallery tower towers
+    apartments`,
   ),
   townly: words(
     `hospital infirmary airport university college prison jail penitentiary station barracks garrison racecourse castle cathedral palace docks
@@ -27,7 +29,9 @@ export const placeWords: PlaceWords = {
   ),
   grounds: words('airspace border coast frontier ground mainland sky soil territory water'),
   envoys: words('ambassador delegate delegation envoy representative'),
-  beginnings: words('mount mt lake fort cape lac port isle gulf bay strait sea'),
+  beginnings: words(
+    'mount mt lake fort cape lac port isle gulf bay strait sea camp faubourg barangay rue calle plaza hotel jebel jabal wadi',
+  ),
   sides: words(
     `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
     northwestern southeastern southwestern upper lower greater downtown mid`,

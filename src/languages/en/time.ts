@@ -130,6 +130,12 @@ export const time: TimeLanguage = {
     ),
     infinitive: new Set(['to']),
     occasion: new Set(['in', 'at', 'during']),
+    planned: list('schedule due set slate expect suppose plan'),
+    means: list('with as'),
+    from: list('from'),
+    until: list('to until till through - –'),
+    between: list('between'),
+    both: list('and'),
     documents: list(
       `decree law bill act order edict ordinance resolution decision ruling verdict statement letter note communique declaration treaty pact
       agreement accord deal memorandum directive circular notice plan package budget amendment constitution charter measure`,

@@ -4,6 +4,7 @@ import type { Tree } from '../../model/tree.ts';
 import { isNamed, tenseOf } from './clauses.ts';
 import { type Days, daysOf, isCaption, isDated, type Reader } from './placed.ts';
 import { isReported } from './shared.ts';
+import { tellsSpeech } from './spoken.ts';
 
 /**
  * The day before the report's when the lead tells of that: "Borduria is to leave the pact, its premier said yesterday".
@@ -80,10 +81,23 @@ function continuingSpeech(tree: Tree, head: number, words: ClauseWords): number 
   return -1;
 }
 
-/** A verb with what is said, below it or above: "told the council on Monday that ..."; "..., she said on Monday". */
-function tellsSpeech(tree: Tree, verb: number): boolean {
-  if (tree.upos(verb) !== 'VERB') return false;
-  return tree.childBy(verb, 'ccomp') >= 0 || tree.childBy(verb, 'parataxis') >= 0 || tree.relation(verb) === 'parataxis';
+/** How many sentences back a plan's day is still that of what is planned. */
+const PLAN_REACH = 2;
+
+/** "The visit planned for 19 June is off. He was due to open a school": what was planned has the day of the plan told before it in the paragraph. */
+export function plannedDays(reader: Reader, head: number): Days | null {
+  const { tree, anchorDay, words } = reader;
+  const isPlan = (token: number): boolean =>
+    token >= 0 && words.planned.has(tree.lemma(token)) && tree.childBy(token, 'xcomp') >= 0;
+  if (anchorDay === null || !(isPlan(head) || (tree.relation(head) === 'xcomp' && isPlan(tree.head(head))))) return null;
+  const own = tree.sentence(head);
+  const at = tree.sentenceOf(head);
+  for (let n = at - 1; n >= Math.max(0, at - PLAN_REACH); n--) {
+    if (tree.document.report.text.slice(tree.document.sentences[n]!.span.end, own.span.start).includes('\n')) return null;
+    const ahead = reader.bySentence.get(n)?.filter(({ time }) => time.start! > anchorDay && time.start === time.end) ?? [];
+    if (ahead.length) return ahead.length === 1 ? daysOf(ahead[0]!, 'inferred') : null;
+  }
+  return null;
 }
 
 /** Fresh news bears the report's day: told in the present, the perfect, the plain past or the future. */

@@ -1,12 +1,13 @@
 import type { Time } from '../../model/grounded.ts';
 import type { TimeLanguage } from '../../model/time-language.ts';
 import type { Tree } from '../../model/tree.ts';
-import { defaultDays, speechDays, storyDay, toldDays } from './carried.ts';
+import { defaultDays, plannedDays, speechDays, storyDay, toldDays } from './carried.ts';
 import { isNamed } from './clauses.ts';
 import { countedDays, distantDays } from './distant.ts';
 import { captionDays, ownDays } from './own.ts';
 import { type Days, isDated, type Placed, placeTime, type Reader } from './placed.ts';
 import { sharedDays } from './shared.ts';
+import { quotedDays } from './spoken.ts';
 
 export type { Days } from './placed.ts';
 
@@ -18,6 +19,8 @@ export type DaysInput = {
   readonly language: TimeLanguage;
   /** True for nouns that tell a happening ("raid"): a time beside one is its own and not the verb's. */
   readonly isEvent?: (token: number) => boolean;
+  /** Whoever a verb's subject is, by any number that is the same for all that name them; null where it has none or it is not known. */
+  readonly subjectOf?: (verb: number) => number | null;
 };
 
 /**
@@ -25,7 +28,14 @@ export type DaysInput = {
  * the same happening's day, by a distance from another ("a day after ..."), by the day the paragraph is telling of; else
  * by default the report's. Null when nothing tells it: an earlier past without its time, a caption without a date.
  */
-export function readDays({ tree, times, anchorDay, language, isEvent = () => false }: DaysInput): (head: number) => Days | null {
+export function readDays({
+  tree,
+  times,
+  anchorDay,
+  language,
+  isEvent = () => false,
+  subjectOf = () => null,
+}: DaysInput): (head: number) => Days | null {
   const placed = times.map((time) => placeTime(tree, time, language.clause)).filter((one) => one !== null);
   const byClause = groupBy(placed, ({ over }) => over);
   const sentenceOf = ({ first }: Placed): number[] => [tree.sentenceOf(first)];
@@ -34,7 +44,18 @@ export function readDays({ tree, times, anchorDay, language, isEvent = () => fal
     placed.filter(({ time }) => time.type === 'DURATION'),
     sentenceOf,
   );
-  const bare: Reader = { tree, anchorDay, words: language.clause, placed, byClause, bySentence, lengths, isEvent, story: null };
+  const bare: Reader = {
+    tree,
+    anchorDay,
+    words: language.clause,
+    placed,
+    byClause,
+    bySentence,
+    lengths,
+    isEvent,
+    subjectOf,
+    story: null,
+  };
   const reader: Reader = { ...bare, story: storyDay(bare) };
   return (head) => dayOf(reader, head);
 }
@@ -59,6 +80,8 @@ function dayOf(reader: Reader, head: number): Days | null {
     distantDays(reader, head) ??
     sharedDays(reader, head) ??
     (isNamed(reader.tree, head) ? null : speechDays(reader, head)) ??
+    quotedDays(reader, head) ??
+    plannedDays(reader, head) ??
     toldDays(reader, head) ??
     defaultDays(reader, head)
   );

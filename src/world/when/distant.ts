@@ -21,7 +21,9 @@ export function distantDays(reader: Reader, head: number): Days | null {
     const day = isoDay(start + (words.after.has(word) ? -days : days));
     return { start: day, end: day, basis: 'inferred', evidence: [one.time.span, ...base.evidence] };
   }
-  return null;
+  // "It came a day after he hinted that he would go": what is said of the time to come is said on that day.
+  const said = tree.relation(head).startsWith('ccomp') && tenseOf(tree, head, words) === 'future' ? clauseOver(tree, head) : -1;
+  return said < 0 ? null : distantDays(reader, said);
 }
 
 /** Tokens from "two days after" to the date of what it counts from. */

@@ -2,6 +2,7 @@ import type { ClauseWords } from '../../model/time-language.ts';
 import type { Tree } from '../../model/tree.ts';
 import { isClause, isPhraseOf, tenseOf } from './clauses.ts';
 import { type Days, daysOf, isCaption, isDated, type Placed, type Reader } from './placed.ts';
+import { stretchOf } from './ranges.ts';
 
 const NONE: readonly Placed[] = [];
 
@@ -95,7 +96,11 @@ function pick(fits: readonly Placed[], head: number): Placed {
   return fits.reduce((best, one) => (cost(one) < cost(best) ? one : best));
 }
 
-function daysFrom({ anchorDay, words }: Reader, { time, preposition }: Placed): Days {
+function daysFrom(reader: Reader, one: Placed): Days {
+  const stretch = stretchOf(reader, one);
+  if (stretch) return stretch;
+  const { anchorDay, words } = reader;
+  const { time, preposition } = one;
   const open = words.since.has(preposition) && anchorDay !== null && anchorDay >= time.start!;
   return { start: time.start!, end: open ? anchorDay : time.end!, basis: time.basis, evidence: [time.span] };
 }

@@ -28,6 +28,8 @@ export type Reader = {
   readonly bySentence: ReadonlyMap<number, readonly Placed[]>;
   readonly lengths: ReadonlyMap<number, readonly Placed[]>;
   readonly isEvent: (token: number) => boolean;
+  /** Whoever a verb's subject is; null where that is not known. */
+  readonly subjectOf: (verb: number) => number | null;
   /** The day that the lead tells of when it is not the report's own, as in a morning paper. */
   readonly story: Days | null;
 };

@@ -3,6 +3,7 @@ import type { Tree } from '../../model/tree.ts';
 import { clauseOver, tenseOf } from './clauses.ts';
 import { ownDays } from './own.ts';
 import type { Days, Reader } from './placed.ts';
+import { quotedDays } from './spoken.ts';
 
 const SAME_DAY: ReadonlySet<string> = new Set([
   'conj',
@@ -32,7 +33,7 @@ export function sharedDays(reader: Reader, head: number): Days | null {
   if (tree.head(head) < 0 || !(SAME_DAY.has(relation) || SAME_DAY.has(plain))) return null;
   const above = clauseOver(tree, head);
   if (above < 0 || !sharesDay(reader, head, above, plain)) return null;
-  const days = ownDays(reader, above) ?? sharedDays(reader, above);
+  const days = ownDays(reader, above) ?? sharedDays(reader, above) ?? quotedDays(reader, above);
   return days && { ...days, basis: 'inferred' };
 }
 
@@ -49,7 +50,7 @@ function sharesDay(reader: Reader, head: number, above: number, relation: string
   if (relation === 'acl') return sharesRelative(tree, head, words);
   if (relation === 'advcl') return tense === null || tense === tenseOf(tree, above, words);
   if (relation === 'conj') return tense === null || tense === tenseOf(tree, above, words) || goesOnEarlier(reader, head, above);
-  if (relation === 'obl' && hasMark(tree, head, 'case', words.after)) return true;
+  if (relation === 'obl' && (hasMark(tree, head, 'case', words.after) || hasMark(tree, head, 'case', words.means))) return true;
   if (relation === 'nmod' || relation === 'obl')
     return tree.upos(head) === 'NOUN' && relation === 'nmod' && tree.relation(tree.head(head)) === 'obj';
   return true;

@@ -16,7 +16,7 @@ export type Candidate = {
   readonly source: Source;
   readonly known: KnownName | null;
   readonly spots: readonly Spot[];
-  /** What is denoted is only part of the name, as in "Hotel Kyiv". */
+  /** What is denoted is only part of the name, as in "Hotel Kyiv", or the name is a house's or a street's too. */
   readonly embedded?: true;
 };
 
@@ -173,6 +173,10 @@ function knownAt({ gazetteer }: CandidateInput, { first, end, known }: NameHit):
   return { ...base, key, source: 'capital', spots: spots.some((spot) => spot.country === country) ? spots : [own, ...spots] };
 }
 
+/** "Washington Square" is a town somewhere, but more often the square here. */
+const isHouse = ({ tree, words }: CandidateInput, last: number, length: number, [spot]: readonly Spot[]): boolean =>
+  length > 1 && spot!.kind !== 'special' && words.buildings.has(tree.lower(last).replace('.', ''));
+
 const isNameWord = ({ tree, words }: CandidateInput, token: number): boolean =>
   CAPITAL.test(tree.word(token)) ||
   words.inner.has(tree.lower(token)) ||
@@ -189,7 +193,9 @@ function townAt(input: CandidateInput, token: number): Candidate | null {
     const key = keyOf(tree.text(tree.span(token, end - 1)));
     if (key.length < 2) continue;
     const spots = gazetteer.lookUp(key);
-    if (spots.length) return { first: token, end, key, source: 'town', known: null, spots };
+    if (spots.length === 0) continue;
+    const town = { first: token, end, key, source: 'town', known: null, spots } as const;
+    return isHouse(input, end - 1, end - token, spots) ? { ...town, embedded: true } : town;
   }
   return null;
 }
@@ -210,7 +216,11 @@ function shapeAt({ tree, words }: CandidateInput, token: number): Candidate | nu
   if (next >= stop || !CAPITAL.test(tree.word(next))) return null;
   if (words.beginnings.has(tree.lower(token).replace('.', ''))) return shaped(next + 1);
   let found: Candidate | null = null;
-  for (let end = next; end < Math.min(stop, token + 4) && CAPITAL.test(tree.word(end)); end++)
+  for (let end = next; end < Math.min(stop, token + MOST) && isWithin(tree, end); end++)
     if (words.endings.has(tree.lower(end)) || words.buildings.has(tree.lower(end).replace('.', ''))) found = shaped(end + 1);
   return found;
 }
+
+/** A word of a name, or what joins two: "St John's Chapel". */
+const isWithin = (tree: Tree, token: number): boolean =>
+  CAPITAL.test(tree.word(token)) || (/^['’]s$/.test(tree.word(token)) && CAPITAL.test(tree.word(token + 1)));

@@ -41,11 +41,14 @@ function resolve(input: PlacesInput, names: readonly Candidate[], seen: readonly
   const chosen = settleSenses(groups, readContext(seen, input.names), model);
   const uses = usesOf(input);
   const found = groups
-    .flatMap(({ candidates }, i) =>
-      candidates.map((candidate) => ({ candidate, place: placeOf(input, candidate, chosen[i]!, uses) })),
+    .flatMap(({ candidates, beside }, i) =>
+      candidates.map((candidate) => ({
+        doubtful: candidate.embedded === true && beside === null,
+        place: placeOf(input, candidate, chosen[i]!, uses),
+      })),
     )
     .sort((a, b) => a.place.span.start - b.place.span.start);
-  const embedded = new Set(found.flatMap(({ candidate }, i) => (candidate.embedded ? [i] : [])));
+  const embedded = new Set(found.flatMap(({ doubtful }, i) => (doubtful ? [i] : [])));
   return placeUnlisted(
     tree,
     found.map(({ place }) => place),

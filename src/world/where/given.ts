@@ -15,14 +15,16 @@ export function givenName(input: CandidateInput, found: readonly Candidate[], sp
   while (last + 1 < tree.count && start[last + 1]! < span.end) last++;
   if (first >= tree.count) return null;
   const text = tree.text(span);
+  // "Russian" in "anti-Russian", "U.S" before a stop that is not its own.
+  const known = namedBy(input, text, first, last + 1);
+  if (known) return known;
   const short = gazetteer.abbreviated(text);
   const inner = found.filter((one) => one.first >= first && one.end <= last + 1 && !isGeneric(input, one));
   // "Council of Europe": a state, people or region within tells more than a town that is called so.
   const within =
     inner.find(({ known, source, spots }) => known !== null || source === 'people' || spots[0]?.kind === 'special') ??
     inner[0] ??
-    found.find((one) => one.first <= first && one.end > first && one.end <= last + 1) ??
-    namedBy(input, text, first, last + 1);
+    found.find((one) => one.first <= first && one.end > first && one.end <= last + 1);
   const named = short ? [short] : lookUpLoosely(gazetteer, words, text);
   const spots = named.length ? named : (within?.spots ?? []);
   return {
