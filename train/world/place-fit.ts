@@ -68,14 +68,17 @@ export function readReport(packs: Packs, item: Item): Report {
   };
 }
 
+/** Enough for the weights to be much the same in whatever order the names come. */
+const ROUNDS = 48;
+
 /** Logistic regression by stochastic descent with a small pull to nothing. Order is fixed, so the weights are too. */
 function fitFind(reports: readonly Report[]): Map<string, number> {
   const finds = reports.flatMap((report) => report.finds);
   const weights = new Map<string, number>();
   const sums = new Map<string, number>();
   let steps = 0;
-  for (let round = 0; round < 12; round++) {
-    const rate = 0.15 / (1 + round * 0.5);
+  for (let round = 0; round < ROUNDS; round++) {
+    const rate = 0.1 / (1 + round * 0.5);
     for (let i = 0; i < finds.length; i++) {
       const { traits, right } = finds[(i * 7919) % finds.length]!;
       const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-weigh(weights, traits)));
@@ -84,7 +87,7 @@ function fitFind(reports: readonly Report[]): Map<string, number> {
         weights.set(name, old + rate * (error * amount - 0.0005 * old));
       }
     }
-    if (round < 6) continue;
+    if (round < ROUNDS / 3) continue;
     steps++;
     for (const [name, weight] of weights) sums.set(name, (sums.get(name) ?? 0) + weight);
   }
