@@ -35,7 +35,7 @@ export const whyNot: Command = {
 };
 
 const writeFound = (type: EventType, number: number, { file }: Chosen): string =>
-  `There is a ${type}: claim ${number}.\n  Next      demarche why ${quoted(file)}:${number}\n`;
+  `There is a claim of ${type}: claim ${number}.\n  Next      demarche why ${quoted(file)}:${number}\n`;
 
 /** Frames that could have been of the type and were not, sentence by sentence; else which frames to look for. */
 function writeMisses(type: EventType, { sentences }: Explanation, { file, report }: Chosen, frames: readonly string[]): string {

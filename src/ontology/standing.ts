@@ -59,10 +59,16 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
 /** A state, a body of states, whoever holds power or seeks it, or workers as a body that deal with another. */
 function hasPower({ actors }: Ground, chain: number, { actors: acting, recipients }: Draft, crime: boolean): boolean {
   const { kind, sectors } = actors[chain]!;
-  // Police and courts deal with every robbery; captains are the police's too.
+  // Police and courts deal with every robbery; captains are the police's too, troops are a state's.
   if (crime)
-    return kind === 'state' || sectors.some((sector) => POWERS.has(sector) || (sector === 'COP' && recipients.includes(chain)));
+    return (
+      kind === 'state' ||
+      (kind === 'group' && sectors.includes('MIL')) ||
+      sectors.some((sector) => POWERS.has(sector) || (sector === 'COP' && recipients.includes(chain)))
+    );
   if (isOfficial(actors[chain]!) || (sectors.includes('ELI') && actors[chain]!.former)) return true;
+  // Whoever does it to them: who writes news is not a private person when arrested or beaten.
+  if (sectors.includes('JRN') && recipients.includes(chain)) return true;
   // "The drivers turned down the offer of the bus firm", not "technicians look into it".
   return sectors.includes('LAB') && (kind === 'organization' || (kind === 'group' && acting.length > 0 && recipients.length > 0));
 }

@@ -53,7 +53,7 @@ describe('why-not', () => {
       'No AID: no word evokes one of its frames.',
     );
     const { exit, out } = await run(['why-not', 'envoys.txt', '--type', 'sanction'], files);
-    expect([exit, out]).toEqual([0, 'There is a SANCTION: claim 1.\n  Next      demarche why envoys.txt:1\n']);
+    expect([exit, out]).toEqual([0, 'There is a claim of SANCTION: claim 1.\n  Next      demarche why envoys.txt:1\n']);
   });
   test('needs a type', async () => {
     expect((await run(['why-not', 'envoys.txt'], files)).said).toContain('why-not needs a type');

@@ -93,13 +93,13 @@ describe.skipIf(why !== null)('screens over the sample row', () => {
   test('events are found, walked and opened by key', async () => {
     await open('/events', '.rows .card');
     await page.keyboard.press('/');
-    await page.keyboard.type('trawler');
+    await page.keyboard.type('diplomats');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/text=trawler/);
-    await until('document.querySelector(".filter-says")?.textContent.includes("text trawler")');
-    expect(await page.textContent('.command')).toBe('demarche list --text trawler');
+    await page.waitForURL(/text=diplomats/);
+    await until('document.querySelector(".filter-says")?.textContent.includes("text diplomats")');
+    expect(await page.textContent('.command')).toBe('demarche list --text diplomats');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.filter-text input').inputValue()).toBe('trawler');
+    expect(await page.locator('.filter-text input').inputValue()).toBe('diplomats');
     await page.keyboard.press('j');
     await until('document.activeElement?.closest(".rows li")');
     const first = await focused();
