@@ -83,25 +83,31 @@ async function earlierGroups(
   tx: Database,
   groups: readonly (readonly Row[])[],
   fresh: ReadonlyMap<string, Row>,
-): Promise<Map<string, Row[]>> {
+): Promise<Earlier[]> {
   const stretches = new Map<string, { type: string; from: string; to: string }>();
   for (const [{ type, block_start: from, block_end: to }] of groups as readonly (readonly [Row])[])
     if (from !== null && to !== null) stretches.set(`${type} ${from} ${to}`, { type, from, to });
   const rows = (await looseWithin(tx, [...stretches.values()])).map((row) => fresh.get(row.id) ?? row);
-  return groupBy(rows, ({ core }) => core);
+  return [...groupBy(rows, ({ core }) => core)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([core, all]) => ({
+      core,
+      type: all[0]!.type,
+      day: all[0]!.block_end!,
+      candidate: { event: eventId(core), members: toldOf(all) },
+    }));
 }
 
+/** A loose group that others may follow, and the day of printing. */
+type Earlier = { readonly core: string; readonly type: string; readonly day: string; readonly candidate: Candidate };
+
 /** Of those, the groups that come before this one: by the day of printing, then by their ids. */
-function candidatesBefore(group: readonly Row[], earlier: ReadonlyMap<string, readonly Row[]>): Candidate[] {
+function candidatesBefore(group: readonly Row[], earlier: readonly Earlier[]): Candidate[] {
   const { type, core, block_start: from, block_end: to } = group[0]!;
   if (from === null || to === null) return [];
-  return [...earlier]
-    .filter(([, [first]]) => {
-      const day = first!.block_end!;
-      return first!.type === type && day >= from && (day < to || (day === to && first!.core < core));
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([other, rows]) => ({ event: eventId(other), members: toldOf(rows) }));
+  return earlier
+    .filter((one) => one.type === type && one.day >= from && (one.day < to || (one.day === to && one.core < core)))
+    .map(({ candidate }) => candidate);
 }
 
 function toldApart(group: readonly Row[], attached: Attached | null, leads: string | null): Row[] {

@@ -31,7 +31,19 @@ export async function load(tx: Database, by: 'block' | 'core' | 'report' | 'lead
   return inChunks(new Set(values), (chunk) => tx.selectFrom('claims').select(COLUMNS).where(by, 'in', chunk).execute());
 }
 
-export const toldIn = ({ told }: Row): Told => JSON.parse(told) as Told;
+/** Sheets that are kept as they were read: each batch looks at those of the same days again. */
+const KEPT = 20_000;
+const read = new Map<string, { readonly told: string; readonly sheet: Told }>();
+
+export function toldIn({ id, told }: Row): Told {
+  const known = read.get(id);
+  if (known?.told === told) return known.sheet;
+  const sheet = JSON.parse(told) as Told;
+  read.delete(id);
+  read.set(id, { told, sheet });
+  if (read.size > KEPT) read.delete(read.keys().next().value!);
+  return sheet;
+}
 
 export function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

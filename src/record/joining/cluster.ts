@@ -77,16 +77,37 @@ function edgesOf(told: readonly Told[], firsts: readonly number[], parted: Parte
 
 function buckets(told: readonly Told[], firsts: readonly number[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const i of firsts) {
-    const { actors, recipients, cue, place } = told[i]!;
-    const keys = [...actors, ...recipients].map((key) => `p ${key.split('/')[0]}`);
-    for (const key of new Set([...keys, ...cue.map((word) => `c ${word}`), ...(place ? [`l ${place}`] : [])])) {
+  for (const i of firsts)
+    for (const key of holdsOf(told[i]!)) {
       const bucket = found.get(key);
       if (bucket) bucket.push(i);
       else found.set(key, [i]);
     }
-  }
   return found;
+}
+
+const holds = new WeakMap<Told, ReadonlySet<string>>();
+
+/** What a claim can be held to another by: its parties, the words of its cue, its place. */
+function holdsOf(told: Told): ReadonlySet<string> {
+  const known = holds.get(told);
+  if (known) return known;
+  const { actors, recipients, cue, place } = told;
+  const parties = [...actors, ...recipients].map((key) => `p ${key.split('/')[0]}`);
+  const made = new Set([...parties, ...cue.map((word) => `c ${word}`), ...(place ? [`l ${place}`] : [])]);
+  holds.set(told, made);
+  return made;
+}
+
+/** The candidates that something holds to the group; no others are looked at, as their number grows with the days' news. */
+function heldBy(group: readonly Told[], candidates: readonly Candidate[]): Candidate[] {
+  const own = new Set(group.flatMap((told) => [...holdsOf(told)]));
+  return candidates.filter(({ members }) =>
+    members.some((told) => {
+      for (const key of holdsOf(told)) if (own.has(key)) return true;
+      return false;
+    }),
+  );
 }
 
 /** Pairs of two groups that are looked at before they may become one; more would make large groups slow. */
@@ -115,7 +136,7 @@ const CLEARLY = 0.5;
 
 /** The one event that a group of undated or loosely dated claims clearly belongs to, or null. */
 export function attach(group: readonly Told[], candidates: readonly Candidate[], parted: Parted): Attached | null {
-  const scored = candidates
+  const scored = heldBy(group, candidates)
     .flatMap((candidate) => bestTie(group, candidate, parted) ?? [])
     .sort((a, b) => b.score - a.score || (a.attached.event < b.attached.event ? -1 : 1));
   const [best, second] = scored;
@@ -128,7 +149,7 @@ export function attach(group: readonly Told[], candidates: readonly Candidate[],
  */
 export function attachEarlier(group: readonly Told[], candidates: readonly Candidate[], parted: Parted): Attached | null {
   let best: Tie | null = null;
-  for (const candidate of candidates) {
+  for (const candidate of heldBy(group, candidates)) {
     const tie = bestTie(group, candidate, parted);
     if (tie && (!best || tie.score > best.score)) best = tie;
   }
