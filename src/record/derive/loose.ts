@@ -78,36 +78,38 @@ function candidatesFor(group: readonly Row[], { byCore, byBlock, byReport }: Fir
   return [...cores].sort().map((core) => ({ event: eventId(core), members: byCore.get(core)! }));
 }
 
-/** Loose groups printed within the windows of the groups; `fresh` are rows as they now stand. */
+/** Loose groups by type and day of printing, those of the windows of the groups; `fresh` are rows as they now stand. */
 async function earlierGroups(
   tx: Database,
   groups: readonly (readonly Row[])[],
   fresh: ReadonlyMap<string, Row>,
-): Promise<Earlier[]> {
+): Promise<Earlier> {
   const stretches = new Map<string, { type: string; from: string; to: string }>();
   for (const [{ type, block_start: from, block_end: to }] of groups as readonly (readonly [Row])[])
     if (from !== null && to !== null) stretches.set(`${type} ${from} ${to}`, { type, from, to });
   const rows = (await looseWithin(tx, [...stretches.values()])).map((row) => fresh.get(row.id) ?? row);
-  return [...groupBy(rows, ({ core }) => core)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([core, all]) => ({
-      core,
-      type: all[0]!.type,
-      day: all[0]!.block_end!,
-      candidate: { event: eventId(core), members: toldOf(all) },
-    }));
+  const printed = new Map<string, Candidate[]>();
+  for (const [core, all] of groupBy(rows, ({ core }) => core)) {
+    const key = `${all[0]!.type} ${all[0]!.block_end}`;
+    const candidate = { event: eventId(core), members: toldOf(all) };
+    const known = printed.get(key);
+    if (known) known.push(candidate);
+    else printed.set(key, [candidate]);
+  }
+  return printed;
 }
 
-/** A loose group that others may follow, and the day of printing. */
-type Earlier = { readonly core: string; readonly type: string; readonly day: string; readonly candidate: Candidate };
+type Earlier = ReadonlyMap<string, readonly Candidate[]>;
 
 /** Of those, the groups that come before this one: by the day of printing, then by their ids. */
-function candidatesBefore(group: readonly Row[], earlier: readonly Earlier[]): Candidate[] {
+function candidatesBefore(group: readonly Row[], earlier: Earlier): Candidate[] {
   const { type, core, block_start: from, block_end: to } = group[0]!;
   if (from === null || to === null) return [];
-  return earlier
-    .filter((one) => one.type === type && one.day >= from && (one.day < to || (one.day === to && one.core < core)))
-    .map(({ candidate }) => candidate);
+  const found: Candidate[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1))
+    for (const candidate of earlier.get(`${type} ${day}`) ?? [])
+      if (day < to || candidate.event < eventId(core)) found.push(candidate);
+  return found.sort((a, b) => (a.event < b.event ? -1 : 1));
 }
 
 function toldApart(group: readonly Row[], attached: Attached | null, leads: string | null): Row[] {
