@@ -149,7 +149,8 @@ async function addFollowers(tx: Database, rows: Map<string, Row>, old: Map<strin
   while (cores.size) {
     const next = new Set<string>();
     for (const row of await load(tx, 'leads', cores)) {
-      if (rows.has(row.id)) continue;
+      // A claim that has just come to a block of one day may still say whom it followed before.
+      if (row.firm === 1 || rows.has(row.id)) continue;
       rows.set(row.id, row);
       old.set(row.id, row);
       next.add(row.core);
