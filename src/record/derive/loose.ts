@@ -1,6 +1,6 @@
 import { claimOfEvent, eventId } from '../ids.ts';
 import { type Attached, attach, attachEarlier, type Candidate, type Parted } from '../joining/cluster.ts';
-import { addDays } from '../joining/days.ts';
+import { addDays, fourWeeksOf } from '../joining/days.ts';
 import type { Told } from '../joining/told.ts';
 import type { Database } from '../tables.ts';
 import { groupBy, load, looseWithin, type Row, toldIn } from './rows.ts';
@@ -85,8 +85,11 @@ async function earlierGroups(
   fresh: ReadonlyMap<string, Row>,
 ): Promise<Earlier> {
   const stretches = new Map<string, { type: string; from: string; to: string }>();
-  for (const [{ type, block_start: from, block_end: to }] of groups as readonly (readonly [Row])[])
-    if (from !== null && to !== null) stretches.set(`${type} ${from} ${to}`, { type, from, to });
+  for (const [{ type, block_end: to }] of groups as readonly (readonly [Row])[]) {
+    if (to === null) continue;
+    const from = fourWeeksOf(to);
+    stretches.set(`${type} ${from}`, { type, from, to: addDays(from, 27) });
+  }
   const rows = (await looseWithin(tx, [...stretches.values()])).map((row) => fresh.get(row.id) ?? row);
   const printed = new Map<string, Candidate[]>();
   for (const [core, all] of groupBy(rows, ({ core }) => core)) {
@@ -101,12 +104,16 @@ async function earlierGroups(
 
 type Earlier = ReadonlyMap<string, readonly Candidate[]>;
 
-/** Of those, the groups that come before this one: by the day of printing, then by their ids. */
+/**
+ * Of those, the groups of the same four weeks that come before this one: by the day of printing, then by their ids. Groups that follow
+ * one another from month to month would make one event of years of accusations.
+ */
 function candidatesBefore(group: readonly Row[], earlier: Earlier): Candidate[] {
   const { type, core, block_start: from, block_end: to } = group[0]!;
   if (from === null || to === null) return [];
   const found: Candidate[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1))
+  const first = fourWeeksOf(to);
+  for (let day = from > first ? from : first; day <= to; day = addDays(day, 1))
     for (const candidate of earlier.get(`${type} ${day}`) ?? [])
       if (day < to || candidate.event < eventId(core)) found.push(candidate);
   return found.sort((a, b) => (a.event < b.event ? -1 : 1));
