@@ -39,7 +39,9 @@ export function openSqlite(file: string, create: boolean, pages?: number): Engin
       for (const { id } of sentences) await sql`delete from sentence_words where rowid = ${id}`.execute(tx);
     },
     most: 30_000,
-    size: async () => (memory ? 0 : statSync(file).size),
+    // What was written last lies beside the file until it is moved in.
+    size: async () =>
+      memory ? 0 : ['', '-wal'].reduce((sum, end) => sum + (statSync(`${file}${end}`, { throwIfNoEntry: false })?.size ?? 0), 0),
     copy: async (file) => {
       await sql`vacuum into ${file}`.execute(db);
       // It holds what the record holds: its owner alone reads it.
