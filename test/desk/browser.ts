@@ -67,18 +67,18 @@ export async function violations(page: Page): Promise<string[]> {
 export const SIZES = [390, 768, 1440] as const;
 
 const LOOKS = [
-  { width: 390, colorScheme: 'light' },
-  { width: 768, colorScheme: 'dark' },
-  { width: 1440, colorScheme: 'light' },
-  { width: 1440, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light', axe: true },
+  { width: 768, colorScheme: 'dark', axe: false },
+  { width: 1440, colorScheme: 'light', axe: false },
+  { width: 1440, colorScheme: 'dark', axe: true },
 ] as const;
 
-/** Looks at a page narrow and wide, light and dark: axe finds nothing, nothing sticks out, and the picture is kept. */
+/** Looks at a page narrow and wide, light and dark: nothing sticks out, the picture is kept, and axe, which takes long, finds nothing at either end. */
 export async function everyLook(page: Page, name: string): Promise<void> {
-  for (const { width, colorScheme } of LOOKS) {
+  for (const { width, colorScheme, axe } of LOOKS) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    expect(await violations(page), `${name} ${width} ${colorScheme}`).toEqual([]);
+    if (axe) expect(await violations(page), `${name} ${width} ${colorScheme}`).toEqual([]);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth'), `${name} ${width}`).toBeLessThanOrEqual(width);
     await picture(page, `${name}-${width}-${colorScheme}`, width < 1000);
   }
