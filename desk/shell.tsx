@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
+import type { StartAnswer } from '../src/model/index.ts';
+import { useData } from './data.ts';
 import { useKeys } from './keys.ts';
 import { Account } from './parts/account.tsx';
 import { FleetLink } from './parts/fleet-link.tsx';
@@ -57,6 +59,7 @@ function toTop(): void {
 
 function Head() {
   const { path } = useLocation();
+  const start = useData<StartAnswer>('/start.json');
   const [keysShown, setKeysShown] = useState(false);
   const [menuOpen, setMenuOpen] = useState(false);
   useKeys({ keys: () => setKeysShown(true) });
@@ -84,11 +87,11 @@ function Head() {
               </a>
             </li>
           ))}
-          <FleetLink here={path === '/fleet'} />
+          <FleetLink start={start.data} here={path === '/fleet'} />
         </ul>
       </nav>
       <div class="head-end">
-        <Account />
+        <Account start={start.data} />
         <ThemeSwitch />
         <button type="button" class="quiet keys-button" onClick={() => setKeysShown(true)}>
           <kbd>?</kbd> keys

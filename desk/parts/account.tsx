@@ -1,13 +1,11 @@
 import type { SignedInAnswer, StartAnswer } from '../../src/model/index.ts';
-import { useData } from '../data.ts';
 import { useSend } from '../writes.ts';
 
 /** Who is signed in, on a desk of several people. */
-export function Account() {
-  const start = useData<StartAnswer>('/start.json');
+export function Account({ start }: { readonly start: StartAnswer | null }) {
   const { send } = useSend<SignedInAnswer>();
-  if (start.data?.mode !== 'serve') return null;
-  const { user } = start.data;
+  if (start?.mode !== 'serve') return null;
+  const { user } = start;
   if (!user)
     return (
       <a class="account" href="/sign-in">

@@ -1,10 +1,8 @@
 import type { StartAnswer } from '../../src/model/index.ts';
-import { useData } from '../data.ts';
 
 /** The way to the fleet, in the menu of a server that was told of one. */
-export function FleetLink({ here }: { readonly here: boolean }) {
-  const start = useData<StartAnswer>('/start.json');
-  if (!start.data?.fleet || !start.data.user) return null;
+export function FleetLink({ start, here }: { readonly start: StartAnswer | null; readonly here: boolean }) {
+  if (!start?.fleet) return null;
   return (
     <li>
       <a href="/fleet" aria-current={here ? 'page' : undefined}>

@@ -78,12 +78,13 @@ export function watchFleet(options: Options, desk: Desk): Watched {
   const fleet = async (): Promise<FleetSheet> => {
     const { openFleet, readFleet } = await import('../fleet/index.ts');
     open ??= openFleet({ ...fleetOptions(options, desk), look: true });
+    // Whoever asks at the same time may have let go of it, or opened another.
+    const mine = open;
     try {
-      return await readFleet(await open);
+      return await readFleet(await mine);
     } catch (error) {
-      const broken = open;
-      open = null;
-      await broken.then((one) => one.close()).catch(() => {});
+      if (open === mine) open = null;
+      await mine.then((one) => one.close()).catch(() => {});
       throw error;
     }
   };

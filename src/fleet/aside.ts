@@ -3,8 +3,6 @@ import { headers } from '@nats-io/transport-node';
 import type { AsideReason } from '../model/index.ts';
 import type { Fleet } from './engine.ts';
 
-export const REASONS: readonly AsideReason[] = ['not-a-report', 'text-lost', 'error', 'crash', 'time', 'process', 'record'];
-
 /** A report that was set aside: the reason, what was seen, and the message as it came. */
 export type Aside = {
   readonly seq: number;

@@ -1,5 +1,6 @@
 export type { AsideReason, FleetSheet, FleetWait, WorkerSheet } from '../model/index.ts';
-export { type Aside, listAside, putBack, REASONS } from './aside.ts';
+export { ASIDE_REASONS as REASONS } from '../model/index.ts';
+export { type Aside, listAside, putBack } from './aside.ts';
 export { type Fleet, type FleetOptions, MOST_WAITING, openFleet } from './engine.ts';
 export { FleetError, type FleetErrorCode } from './errors.ts';
 export { type Fed, type Feed, type FeedOptions, type Hold, openFeed } from './feed.ts';

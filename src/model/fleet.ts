@@ -2,7 +2,8 @@
 export type FleetWait = { readonly on: 'engine' | 'record'; readonly code: string; readonly detail: string };
 
 /** Why a report is set aside. */
-export type AsideReason = 'not-a-report' | 'text-lost' | 'error' | 'crash' | 'time' | 'process' | 'record';
+export const ASIDE_REASONS = ['not-a-report', 'text-lost', 'error', 'crash', 'time', 'process', 'record'] as const;
+export type AsideReason = (typeof ASIDE_REASONS)[number];
 
 /** What a worker says of itself every few seconds. */
 export type WorkerSheet = {

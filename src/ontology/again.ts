@@ -1,4 +1,5 @@
 import type { CodedClaim, Proposition } from '../model/index.ts';
+import { sidesOf } from './joining/index.ts';
 import type { Ground } from './parties.ts';
 import type { Ontology } from './rules.ts';
 import type { TypeSpec } from './spec.ts';
@@ -57,13 +58,8 @@ function named(ground: Ground, { form, head, roles }: Proposition, claim: Draft,
   if (form !== 'noun' || claim.actors.length > 0 || roles.agent !== undefined || !isDefinite(ground, head)) return claim;
   const act = last(before, claim.sentence, (other) => other.type === claim.type && other.actors.length > 0 && isTold(other));
   if (!act || (claim.recipients.length > 0 && !shareState(ground, act.recipients, claim.recipients))) return claim;
-  return {
-    ...claim,
-    actors: act.actors,
-    recipients: claim.recipients.length > 0 ? claim.recipients : act.recipients,
-    modes: claim.modes.length > 0 ? claim.modes : act.modes,
-    own: { actors: claim.actors, recipients: claim.recipients, modes: claim.modes },
-  };
+  const own = { actors: claim.actors, recipients: claim.recipients, modes: claim.modes };
+  return { ...claim, ...sidesOf(own, act), own };
 }
 
 /** "These raids are war crimes", "called the step absurd": said of whoever did it. */

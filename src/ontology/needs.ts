@@ -1,4 +1,4 @@
-import type { Actor, Proposition, Propositions } from '../model/index.ts';
+import type { Actor, Proposition, Propositions, TopicHit } from '../model/index.ts';
 import type { Ground } from './parties.ts';
 import type { Parties } from './sides.ts';
 import type { Need, Rule } from './spec.ts';
@@ -62,10 +62,12 @@ export const isOfficial = ({ kind, sectors, country }: Actor): boolean =>
   (country !== null && /^(UNO|EUR|IGO|NGO|IMG)$/.test(country));
 
 /** The sentence, or one beside it, has another word of war or terror. */
-export function isOfWar({ tree }: Ground, { topics }: Propositions, { head }: Proposition): boolean {
-  const at = tree.sentenceOf(head);
-  return [at - 1, at, at + 1].some((n) => (topics[n] ?? []).some(({ topic, token }) => OF_WAR.has(topic) && token !== head));
-}
+export const isOfWar = ({ tree }: Ground, propositions: Propositions, { head }: Proposition): boolean =>
+  topicsAround(propositions, tree.sentenceOf(head)).some(({ topic, token }) => OF_WAR.has(topic) && token !== head);
+
+/** Words of a topic in the sentence and those beside it. */
+export const topicsAround = ({ topics }: Propositions, sentence: number): readonly TopicHit[] =>
+  [sentence - 1, sentence, sentence + 1].flatMap((at) => topics[at] ?? []);
 
 /** Some side is a state, a body, or has a country or a calling that counts: not "he told his brother". */
 const isPublic = ({ actors: known }: Ground, { roles }: Proposition, { actors, recipients }: Parties): boolean =>

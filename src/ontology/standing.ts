@@ -1,13 +1,11 @@
 import type { CodedClaim, Propositions, TopicHit, Uncoded } from '../model/index.ts';
-import { isOfficial, isOfWar } from './needs.ts';
+import { isOfficial, isOfWar, topicsAround } from './needs.ts';
 import type { Ground } from './parties.ts';
 
 type Draft = Omit<CodedClaim, 'id'>;
 
 /** Weapons of war, whoever uses them. */
 const ARMS: ReadonlySet<string> = new Set(['explosives', 'suicide-attack', 'aerial', 'drone', 'heavy-weapons', 'unconventional']);
-/** Dealings of two states that make a report one of their affairs. */
-const OFTEN = 1;
 
 /**
  * Parts the claims in which nobody of standing takes part (no state, body, party, armed force or name that may be one) from those
@@ -31,12 +29,12 @@ export function turnDown(
 
 /** What is done to "the prisoners" in a report of the dealings of two states is part of them. */
 const isOfStates = ({ actors: known }: Ground, claims: readonly Draft[]): boolean =>
-  claims.filter(({ actors, recipients }) => {
+  claims.some(({ actors, recipients }) => {
     const official = (chains: readonly number[]): string[] =>
       chains.flatMap((chain) => (isOfficial(known[chain]!) ? (known[chain]!.country ?? []) : []));
     const own = official(actors);
     return own.length > 0 && official(recipients).some((state) => !own.includes(state));
-  }).length >= OFTEN;
+  });
 
 function lackingStanding(ground: Ground, propositions: Propositions, claim: Draft): string | null {
   const { standing, tags } = claim;
@@ -109,8 +107,7 @@ function isPrivateCrime({ tree }: Ground, propositions: Propositions, claim: Dra
 
 const WARLIKE: ReadonlySet<string> = new Set(['military', 'terrorism', 'human_rights', 'repression', 'territory']);
 
-const near = ({ topics }: Propositions, { sentence }: Draft): readonly TopicHit[] =>
-  [sentence - 1, sentence, sentence + 1].flatMap((at) => topics[at] ?? []);
+const near = (propositions: Propositions, { sentence }: Draft): readonly TopicHit[] => topicsAround(propositions, sentence);
 
 /** Its sentence names a state or somebody who holds power. */
 function namesPower({ tree, reading, actors }: Ground, { head }: Draft): boolean {

@@ -16,7 +16,10 @@ export function lendSides<T extends WithClaim>(told: readonly T[], groups: reado
   return lent;
 }
 
-const sidesOf = ({ recipients, modes }: NonNullable<CodedClaim['own']>, full: CodedClaim): NonNullable<CodedClaim['own']> => ({
+type Sides = NonNullable<CodedClaim['own']>;
+
+/** The sides of an act that is pointed back to: its own words tell less than those of the act in full. */
+export const sidesOf = ({ recipients, modes }: Sides, full: Sides): Sides => ({
   actors: full.actors,
   recipients: recipients.length ? recipients : full.recipients,
   modes: modes.length ? modes : full.modes,

@@ -15,9 +15,11 @@ export const cueKeys = ({ type, cue: { exact, prefix, suffix } }: Pick<ClaimBody
   `${type} ${exact}|${suffix.slice(0, BESIDE)}`,
 ];
 
-/** First printings of the copies among the reports; reports that are no copies are left out. */
-export async function firstPrintings(tx: Database, reports: Iterable<string>): Promise<Map<string, FirstPrinting>> {
-  const copies = await inChunks(new Set(reports), (chunk) =>
+type Copy = { readonly id: string; readonly origin: string; readonly first_day: string | null };
+
+/** The copies among the reports, with what they are copies of. */
+export const copiesAmong = (tx: Database, reports: Iterable<string>): Promise<Copy[]> =>
+  inChunks(new Set(reports), (chunk) =>
     tx
       .selectFrom('reports')
       .innerJoin('reports as first', 'first.id', 'reports.origin')
@@ -26,14 +28,18 @@ export async function firstPrintings(tx: Database, reports: Iterable<string>): P
       .where('reports.id', 'in', chunk)
       .execute(),
   );
+
+/** First printings of copies. */
+export async function firstPrintings(tx: Database, copies: readonly Copy[]): Promise<Map<string, FirstPrinting>> {
   const claims = await inChunks(new Set(copies.map(({ origin }) => origin)), (chunk) =>
     tx.selectFrom('claims').select(['report', 'told', 'body']).where('report', 'in', chunk).orderBy('id').execute(),
   );
   const told = new Map<string, Map<string, Told>>();
-  for (const { report, told: sheet, body } of claims) {
+  for (const { report, told: written, body } of claims) {
+    const sheet = JSON.parse(written) as Told;
     const known = told.get(report) ?? new Map<string, Told>();
     told.set(report, known);
-    for (const key of cueKeys(JSON.parse(body) as ClaimBody)) if (!known.has(key)) known.set(key, JSON.parse(sheet) as Told);
+    for (const key of cueKeys(JSON.parse(body) as ClaimBody)) if (!known.has(key)) known.set(key, sheet);
   }
   return new Map(copies.map(({ id, origin, first_day: day }) => [id, { day, told: told.get(origin) ?? new Map() }]));
 }

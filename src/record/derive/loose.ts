@@ -84,11 +84,12 @@ async function earlierGroups(
   groups: readonly (readonly Row[])[],
   fresh: ReadonlyMap<string, Row>,
 ): Promise<Earlier> {
-  const stretches = new Map<string, { type: string; from: string; to: string }>();
+  const stretches = new Map<string, Parameters<typeof looseWithin>[1][number]>();
   for (const [{ type, block_end: to }] of groups as readonly (readonly [Row])[]) {
     if (to === null) continue;
     const from = fourWeeksOf(to);
-    stretches.set(`${type} ${from}`, { type, from, to: addDays(from, 27) });
+    const last = addDays(from, 27);
+    stretches.set(`${type} ${from}`, { type, from, to: last, begun: last });
   }
   const rows = (await looseWithin(tx, [...stretches.values()])).map((row) => fresh.get(row.id) ?? row);
   const printed = new Map<string, Candidate[]>();

@@ -4,13 +4,13 @@ import type { Told } from '../joining/told.ts';
 import { unpackText } from '../pack.ts';
 import type { Database } from '../tables.ts';
 import type { ClaimBody } from './body.ts';
-import { firstPrintings } from './copied.ts';
+import { copiesAmong, firstPrintings } from './copied.ts';
 import { sheetsOf } from './sheets.ts';
 
 /** Compares the claims of reports anew after their first printing became another; gives all blocks that this touches. */
 export async function redate(tx: Database, reports: Iterable<string>): Promise<Set<string>> {
   const ids = [...new Set(reports)];
-  const printings = await firstPrintings(tx, ids);
+  const printings = await firstPrintings(tx, await copiesAmong(tx, ids));
   const texts = await inChunks(ids, (chunk) =>
     tx
       .selectFrom('texts')

@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts';
 import type { Database, ReportRow } from '../tables.ts';
 import type { Amendment } from './amend.ts';
 import { type ClaimSource, claimRows } from './claims.ts';
-import { copiesOf, type FirstPrinting, firstPrintings } from './copied.ts';
+import { copiesAmong, copiesOf, type FirstPrinting, firstPrintings } from './copied.ts';
 import { foldCopies } from './copies.ts';
 import { readDecided } from './decided.ts';
 import { remakeEvents } from './events.ts';
@@ -59,10 +59,11 @@ export async function deriveReports(tx: Database, tools: Tools, reports: readonl
 export async function insertClaims(tx: Database, tools: Tools, reports: readonly Kept[]): Promise<Set<string>> {
   const ids = reports.map(({ id }) => id);
   const amendments = await readAmendments(tx, ids);
-  const copies = new Set((await firstPrintings(tx, ids)).keys());
-  const own = reports.filter(({ id }) => !copies.has(id));
+  const copies = await copiesAmong(tx, ids);
+  const copying = new Set(copies.map(({ id }) => id));
+  const own = reports.filter(({ id }) => !copying.has(id));
   const blocks = await insertRows(tx, tools, own, amendments, new Map());
-  const copied = reports.filter(({ id }) => copies.has(id));
+  const copied = reports.filter(({ id }) => copying.has(id));
   if (!copied.length) return blocks;
   return new Set([...blocks, ...(await insertRows(tx, tools, copied, amendments, await firstPrintings(tx, copies)))]);
 }

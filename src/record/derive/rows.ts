@@ -78,32 +78,25 @@ export async function looseAround(tx: Database, blocks: Iterable<string>, groupe
   return [...found.values()].filter((row) => row.firm === 0);
 }
 
-async function looseByDay(tx: Database, days: readonly TypeDay[]): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const chunk of chunksOf(days, IN)) {
-    const wanted = sql.join(chunk.map(({ type, day }) => sql`(${type}, ${day}, ${addDays(day, LONGEST_WINDOW)})`));
-    const { rows: some } = await sql<Row>`with wanted(type, day, latest) as (values ${wanted})
-      select ${sql.join(COLUMNS.map((column) => sql.ref(`claims.${column}`)))} from wanted
-      join claims on claims.type = wanted.type and claims.firm = 0 and claims.block_end >= wanted.day and claims.block_end <= wanted.latest
-      and claims.block_start <= wanted.day`.execute(tx);
-    rows.push(...some);
-  }
-  return rows;
-}
+const looseByDay = (tx: Database, days: readonly TypeDay[]): Promise<Row[]> =>
+  looseWithin(
+    tx,
+    days.map(({ type, day }) => ({ type, from: day, to: addDays(day, LONGEST_WINDOW), begun: day })),
+  );
 
-/** Loose rows of the type printed on a day of the stretch. */
-export async function looseWithin(
-  tx: Database,
-  stretches: readonly { readonly type: string; readonly from: string; readonly to: string }[],
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const chunk of chunksOf([...stretches], IN)) {
-    const wanted = sql.join(chunk.map(({ type, from, to }) => sql`(${type}, ${from}, ${to})`));
-    const { rows: some } = await sql<Row>`with wanted(type, first, latest) as (values ${wanted})
+/** Days on one of which the window of a loose row ends, and the day by which it has begun. */
+type Stretch = { readonly type: string; readonly from: string; readonly to: string; readonly begun: string };
+
+/** Loose rows of the stretches, each once. */
+export async function looseWithin(tx: Database, stretches: readonly Stretch[]): Promise<Row[]> {
+  const found = new Map<string, Row>();
+  for (const chunk of chunksOf(stretches, IN)) {
+    const wanted = sql.join(chunk.map(({ type, from, to, begun }) => sql`(${type}, ${from}, ${to}, ${begun})`));
+    const { rows } = await sql<Row>`with wanted(type, first, latest, begun) as (values ${wanted})
       select ${sql.join(COLUMNS.map((column) => sql.ref(`claims.${column}`)))} from wanted
       join claims on claims.type = wanted.type and claims.firm = 0 and claims.block_end >= wanted.first
-      and claims.block_end <= wanted.latest`.execute(tx);
-    rows.push(...some);
+      and claims.block_end <= wanted.latest and claims.block_start <= wanted.begun`.execute(tx);
+    for (const row of rows) found.set(row.id, row);
   }
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
+  return [...found.values()];
 }

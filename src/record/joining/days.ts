@@ -3,11 +3,10 @@ import { isoDay, parseDay } from '../../model/index.ts';
 /** The ISO day so many days later. */
 export const addDays = (day: string, days: number): string => isoDay((parseDay(day) ?? 0) + days);
 
-/** The first day of the four weeks that a day lies in; they are counted from a Monday long ago. */
-export function fourWeeksOf(day: string): string {
-  const number = Math.floor(Date.parse(day) / 86_400_000);
-  return addDays(day, -((((number - MONDAY) % 28) + 28) % 28));
-}
+/** How many days lie between two. */
+export const daysBetween = (from: string, to: string): number => (parseDay(to) ?? 0) - (parseDay(from) ?? 0);
 
-/** 5 January 1970. */
-const MONDAY = 4;
+/** The first day of the four weeks that a day lies in; they are counted from a Monday long ago. */
+export const fourWeeksOf = (day: string): string => addDays(day, -(((daysBetween(MONDAY, day) % 28) + 28) % 28));
+
+const MONDAY = '1970-01-05';

@@ -1,4 +1,5 @@
 import { standOf } from '../../pipeline.ts';
+import { daysBetween } from './days.ts';
 import type { Told } from './told.ts';
 import { isRare } from './words.ts';
 
@@ -61,17 +62,17 @@ class Evidence {
 export function likenessOf(a: Told, b: Told): Likeness | null {
   if (a.type !== b.type || (a.report === b.report && a.unit !== b.unit)) return null;
   if (sentenceLikeness(a, b) >= SAME_WORDS && shares(a.cue, b.cue)) return { score: 9, reason: 'the same sentence' };
-  if (a.standing !== b.standing) return null;
+  if (a.standing !== b.standing || areApart(a, b)) return null;
   const evidence = new Evidence();
   weighParties(a.actors, b.actors, 'actor', evidence);
   weighParties(a.recipients, b.recipients, 'recipient', evidence);
   weighDays(a, b, evidence);
   weighModes(a, b, evidence);
-  if (Number.isNaN(evidence.score)) return null;
   weighRules(a, b, evidence);
   if (a.place && a.place === b.place) evidence.add(PLACE, `in ${a.place}`, { telling: true });
-  weighCues(a, b, evidence);
-  weighWords(a, b, evidence);
+  const cue = a.cue.filter((word) => word.length > 3 && b.cue.includes(word));
+  if (cue.length) evidence.add(CUE, `word “${cue.join(' ')}”`, { telling: true, act: true });
+  weighWords(a, b, cue, evidence);
   weighMatter(a, b, evidence);
   const score = evidence.score - (evidence.telling ? 0 : UNTOLD) - (evidence.act ? 0 : ACT_UNTOLD);
   return evidence.against <= AGAINST && score < ENOUGH ? null : { score, reason: evidence.reasons.join(', ') };
@@ -85,6 +86,10 @@ function weighParties(a: readonly string[], b: readonly string[], side: keyof ty
   evidence.add(SIDES[side][stand], shared, { act: side === 'actor' && stand === 'same' });
 }
 
+/** Told of days that do not meet. */
+const areApart = ({ days: a }: Told, { days: b }: Told): boolean =>
+  a !== null && b !== null && (a.start > b.end || b.start > a.end);
+
 function weighDays(one: Told, other: Told, evidence: Evidence): void {
   const [{ days: a }, { days: b }] = [one, other];
   if (!a || !b) {
@@ -92,8 +97,7 @@ function weighDays(one: Told, other: Told, evidence: Evidence): void {
     if (day && published && day < published) evidence.add(-Math.min(MOST_LONG_AGO, daysBetween(day, published) * LONG_AGO), null);
     return;
   }
-  if (a.start > b.end || b.start > a.end) evidence.add(NaN, null);
-  else if (a.start !== b.start || a.end !== b.end) evidence.add(DAY.meets, null);
+  if (a.start !== b.start || a.end !== b.end) evidence.add(DAY.meets, null);
   else evidence.add(DAY.same, a.start === a.end ? `on ${a.start}` : `from ${a.start} to ${a.end}`, { telling: true });
 }
 
@@ -109,15 +113,8 @@ function weighRules(a: Told, b: Told, evidence: Evidence): void {
   evidence.add(same ? RULE.same : RULE.other, null, { act: same });
 }
 
-const sharedCue = (a: Told, b: Told): string[] => a.cue.filter((word) => word.length > 3 && b.cue.includes(word));
-
-function weighCues(a: Told, b: Told, evidence: Evidence): void {
-  const cue = sharedCue(a, b);
-  if (cue.length) evidence.add(CUE, `word “${cue.join(' ')}”`, { telling: true, act: true });
-}
-
-function weighWords(a: Told, b: Told, evidence: Evidence): void {
-  const cue = sharedCue(a, b);
+/** Names and words of the sentences that both have, but for the words of the cues, which are weighed already. */
+function weighWords(a: Told, b: Told, cue: readonly string[], evidence: Evidence): void {
   const names = a.names.filter((name) => b.names.includes(name));
   const words = a.words.filter((word) => b.words.includes(word) && !cue.includes(word));
   const share = worthOf(names, NAME) + worthOf(words, WORD);
@@ -131,8 +128,6 @@ function weighMatter({ matter: a }: Told, { matter: b }: Told, evidence: Evidenc
   const both = a.filter((word) => b.includes(word)).length;
   evidence.add(Math.min(MOST_MATTER, Math.max(0, both - 1) * MATTER), both > 3 ? 'reports of one matter' : null);
 }
-
-const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
 /** Share of the words of both sentences that they have in common. */
 export function sentenceLikeness(a: Told, b: Told): number {
