@@ -35,11 +35,11 @@ export function useChoice(shown: readonly RecordClaim[], anchors: readonly Ancho
       setId(next);
       setOpened(true);
       setFieldName(null);
-      history.replaceState(null, '', `#${next}`);
       scrollToCue(next, anchors);
     },
     [anchors],
   );
+  useAddress(opened ? id : null);
   const setField = useCallback((name: FieldName) => setFieldName(name), []);
   const step = useCallback(
     (by: 1 | -1) => {
@@ -58,6 +58,18 @@ export function useChoice(shown: readonly RecordClaim[], anchors: readonly Ancho
     setFieldName(name);
   });
   return { claim, field, claimSpans, fieldSpans, choose, setField, fromWords, step, opened, close: () => setOpened(false) };
+}
+
+/** Milliseconds of rest before the address follows: browsers fetch and draw a page's icon anew whenever its address changes. */
+const REST = 250;
+
+/** Lets the address name the chosen claim once the keys rest. */
+function useAddress(id: string | null): void {
+  useEffect(() => {
+    if (id === null) return;
+    const timer = setTimeout(() => history.replaceState(null, '', `#${id}`), REST);
+    return () => clearTimeout(timer);
+  }, [id]);
 }
 
 function useWords(
