@@ -6,7 +6,9 @@ import { type DetailInput, namesOf, type Subject } from './input.ts';
 
 const FRAMES = new Set(['meet', 'visit', 'host', 'phone', 'invite']);
 const MODES = new Set(['meet', 'visit']);
-const REFUSALS = new Set(['postpone', 'refuse', 'stop', 'fail', 'bar', 'ignore']);
+/** What ends a visit that was to be, and what never lets it be agreed upon. */
+const ENDS = new Set(['postpone', 'stop', 'fail']);
+const REFUSALS = new Set(['refuse', 'bar', 'ignore']);
 const REACH = 7;
 
 /** A visit or meeting: its guest and host, the day it was planned for, the new day, what became of it. */
@@ -15,7 +17,7 @@ export function visitOf(input: DetailInput, subject: Subject): Details['visit'] 
   if (!claim.modes.some((mode) => MODES.has(mode)) && ![...frames].some((frame) => FRAMES.has(frame))) return undefined;
   const planned = plannedDay(input, subject);
   const newDate = newDay(input, subject);
-  const outcome = outcomeOf(input, subject);
+  const outcome = outcomeOf(input, subject, planned);
   const visiting = claim.modes.includes('visit') && claim.recipients.length > 0;
   const [guest] = visiting ? namesOf(input, claim.actors) : [];
   const [host] = visiting ? namesOf(input, claim.recipients) : [];
@@ -74,10 +76,12 @@ function newDay(input: DetailInput, subject: Subject): string | null {
 const isPostponed = ({ tree, words }: DetailInput, { claim }: Subject): boolean =>
   words.postpones.has(tree.lemma(claim.head)) || words.postpones.has(claim.word);
 
-function outcomeOf(input: DetailInput, subject: Subject): string | null {
+/** A refusal cancels what had a day already; talks that were only asked for are refused. */
+function outcomeOf(input: DetailInput, subject: Subject, planned: string | null): string | null {
   const { claim, frames } = subject;
   if (isPostponed(input, subject)) return 'postponed';
-  if ([...frames].some((frame) => REFUSALS.has(frame))) return 'cancelled';
+  if ([...frames].some((frame) => ENDS.has(frame))) return 'cancelled';
+  if ([...frames].some((frame) => REFUSALS.has(frame))) return planned ? 'cancelled' : 'refused';
   return claim.modes.includes('visit') && claim.auxiliary === null ? 'took place' : null;
 }
 
