@@ -6,6 +6,8 @@ export type DetailWords = {
   readonly movedTo: ReadonlySet<string>;
   /** Verbs and nouns that put off and do not cancel. */
   readonly postpones: ReadonlySet<string>;
+  /** Verbs that end what was agreed already: "withdraw" an invitation. */
+  readonly revokes: ReadonlySet<string>;
   /** What calls a vote one: "vote", "abstention", "ballot". */
   readonly voteWords: ReadonlySet<string>;
   readonly inFavour: ReadonlySet<string>;

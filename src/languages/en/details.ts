@@ -9,6 +9,7 @@ export const detailWords: DetailWords = {
   planned: words('planned plan due set scheduled schedule slated expected booked fixed arranged intended for'),
   movedTo: words('until till to'),
   postpones: words('postpone delay defer adjourn postponement delay deferral adjournment reschedule put'),
+  revokes: words('withdraw revoke rescind retract cancel scrap call pull'),
   voteWords: words('vote voting ballot abstention abstain abstaining veto tally majority'),
   inFavour: words('for favour favor favour yes aye ayes yea backing support back backed supported approve approved'),
   against: words('against no nay nays opposed oppose nos'),

@@ -21,29 +21,32 @@ export type DetailInput = {
   readonly published: string | null;
 };
 
-/** A claim with the sentence it stands in and the frames it was coded from, outermost first. */
+/** A claim with the sentence it stands in and the frames, heads and propositions it was coded from, outermost first. */
 export type Subject = {
   readonly claim: CodedClaim;
   readonly first: number;
   readonly end: number;
   readonly frames: ReadonlySet<string>;
   readonly heads: readonly number[];
+  readonly acts: readonly Proposition[];
 };
 
 /** Gathers what a claim's details may rest on. */
 export function subjectOf({ tree, propositions }: DetailInput, claim: CodedClaim): Subject {
   const frames = new Set<string>();
   const heads = [claim.head];
+  const acts: Proposition[] = [];
   const visit = (id: number, depth: number): void => {
     const proposition = propositions[id];
     if (!proposition || depth > 3) return;
     frames.add(proposition.frame);
+    acts.push(proposition);
     if (!heads.includes(proposition.head)) heads.push(proposition.head);
     for (const inner of proposition.inner) visit(inner, depth + 1);
   };
   visit(claim.proposition, 0);
   const { first, end } = tree.sentence(claim.head);
-  return { claim, first, end, frames, heads };
+  return { claim, first, end, frames, heads, acts };
 }
 
 /** Quantities whose words stand in tokens [first, end), with their first and last token. */

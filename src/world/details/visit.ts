@@ -2,7 +2,7 @@ import { isoDay, parseDay } from '../../model/day.ts';
 import type { Time } from '../../model/grounded.ts';
 import type { Details } from '../../model/record.ts';
 import { tokenAt } from '../when/clauses.ts';
-import { type DetailInput, namesOf, type Subject } from './input.ts';
+import type { DetailInput, Subject } from './input.ts';
 
 const FRAMES = new Set(['meet', 'visit', 'host', 'phone', 'invite']);
 const MODES = new Set(['meet', 'visit']);
@@ -18,9 +18,7 @@ export function visitOf(input: DetailInput, subject: Subject): Details['visit'] 
   const planned = plannedDay(input, subject);
   const newDate = newDay(input, subject);
   const outcome = outcomeOf(input, subject, planned);
-  const visiting = claim.modes.includes('visit') && claim.recipients.length > 0;
-  const [guest] = visiting ? namesOf(input, claim.actors) : [];
-  const [host] = visiting ? namesOf(input, claim.recipients) : [];
+  const { guest, host } = sidesOf(input, subject);
   const visit = {
     ...(guest ? { guest } : {}),
     ...(host ? { host } : {}),
@@ -29,6 +27,41 @@ export function visitOf(input: DetailInput, subject: Subject): Details['visit'] 
     ...(outcome ? { outcome } : {}),
   };
   return Object.keys(visit).length ? visit : undefined;
+}
+
+type Sides = { readonly guest?: string | undefined; readonly host?: string | undefined };
+
+/** Who goes and who receives: by the words of the visit, else by the act, since who calls off a visit to France was to go there. */
+function sidesOf(input: DetailInput, { claim, acts }: Subject): Sides {
+  const [actor, recipient] = [claim.actors[0], claim.recipients[0]];
+  if (claim.modes.includes('visit') && recipient !== undefined)
+    return { guest: nameOf(input, actor), host: nameOf(input, recipient) };
+  const own = acts.find(({ frame }) => frame === 'visit' || frame === 'host') ?? acts.find(({ frame }) => frame === 'invite');
+  if (!own) return {};
+  const to = acts[0]!.roles.addressee ?? [];
+  const invited = own.frame === 'invite';
+  const guest = partyAt(input, (invited ? own.roles.patient : own.roles.agent) ?? (invited ? to : []));
+  const host = partyAt(input, invited ? (own.roles.agent ?? []) : [...(own.roles.patient ?? []), ...to]);
+  if (guest === undefined) return host === undefined || host === actor ? {} : named(input, actor, host);
+  return named(input, guest, host ?? (isAbroad(input, guest, actor) ? actor : undefined));
+}
+
+const nameOf = ({ actors }: DetailInput, chain: number | undefined): string | undefined =>
+  chain === undefined ? undefined : actors[chain]!.name;
+
+const named = (input: DetailInput, guest: number | undefined, host: number | undefined): Sides => ({
+  guest: nameOf(input, guest),
+  host: host === guest ? undefined : nameOf(input, host),
+});
+
+/** The chain of the first of some words that names anybody. */
+const partyAt = ({ mentions }: DetailInput, tokens: readonly number[]): number | undefined =>
+  tokens.flatMap((token) => mentions.find(({ head }) => head === token)?.chain ?? []).at(0);
+
+/** True where both are known to be of different countries: nobody receives a visitor of his own. */
+function isAbroad({ actors }: DetailInput, guest: number, host: number | undefined): boolean {
+  const [one, other] = [actors[guest]!.country, host === undefined ? null : actors[host]!.country];
+  return one !== null && other !== null && one !== other;
 }
 
 /** An ISO day, or "start/end" where the words leave several. */
@@ -81,7 +114,8 @@ function outcomeOf(input: DetailInput, subject: Subject, planned: string | null)
   const { claim, frames } = subject;
   if (isPostponed(input, subject)) return 'postponed';
   if ([...frames].some((frame) => ENDS.has(frame))) return 'cancelled';
-  if ([...frames].some((frame) => REFUSALS.has(frame))) return planned ? 'cancelled' : 'refused';
+  if ([...frames].some((frame) => REFUSALS.has(frame)))
+    return planned || input.words.revokes.has(input.tree.lemma(claim.head)) ? 'cancelled' : 'refused';
   return claim.modes.includes('visit') && claim.auxiliary === null ? 'took place' : null;
 }
 
