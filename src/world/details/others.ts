@@ -88,10 +88,11 @@ const isTime = ({ tree, times }: DetailInput, token: number): boolean => {
 
 /** "Jets bombed the depot": by what, at what. Those who are killed are in the toll. */
 export function militaryOf(input: DetailInput, subject: Subject): Details['military'] {
-  if (!has(subject.frames, ARMS)) return undefined;
-  const { tree, words, propositions } = input;
-  const { claim } = subject;
-  const patients = propositions[claim.proposition]?.roles.patient ?? [];
+  const { claim, acts } = subject;
+  const act = acts.find(({ frame }) => ARMS.has(frame));
+  if (!act || TALK.has(claim.type)) return undefined;
+  const { tree, words } = input;
+  const patients = act.roles.patient ?? [];
   const struck = patients.map((token) => tree.subtree(token));
   const { first, last } = tree.subtree(claim.head);
   let means: string | undefined;
@@ -106,6 +107,8 @@ export function militaryOf(input: DetailInput, subject: Subject): Details['milit
 }
 
 const NEAR = 8;
+/** Types whose claims are words about deeds: the arms are those of another claim. */
+const TALK: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'CONSULT', 'CONCEDE']);
 const STRIKES = new Set(['attack', 'destroy', 'weapon-use', 'intrude']);
 
 const isPerson = ({ tree, mentions, actors }: DetailInput, token: number): boolean => {

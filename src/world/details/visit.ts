@@ -54,9 +54,11 @@ const named = (input: DetailInput, guest: number | undefined, host: number | und
   host: host === guest ? undefined : nameOf(input, host),
 });
 
-/** The chain of the first of some words that names anybody. */
-const partyAt = ({ mentions }: DetailInput, tokens: readonly number[]): number | undefined =>
-  tokens.flatMap((token) => mentions.find(({ head }) => head === token)?.chain ?? []).at(0);
+/** The chain of the first of some words that names a place or anybody who can act: an exhibition receives nobody. */
+const partyAt = ({ mentions, actors }: DetailInput, tokens: readonly number[]): number | undefined =>
+  tokens
+    .flatMap((token) => mentions.find(({ head }) => head === token) ?? [])
+    .find(({ form, chain }) => form === 'name' || actors[chain]!.agentive)?.chain;
 
 /** True where both are known to be of different countries: nobody receives a visitor of his own. */
 function isAbroad({ actors }: DetailInput, guest: number, host: number | undefined): boolean {
