@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { EventsAnswer, FacetsAnswer, RecordedEvent, SeriesAnswer } from '../../src/model/index.ts';
 import { useData } from '../data.ts';
@@ -80,32 +81,51 @@ function Narrow({ words, query, path }: Place & { readonly words: string }) {
   const series = useData<SeriesAnswer>(
     settled === null || facets.state !== 'here' ? null : addressOf('/series.json', settled, { period: 'month' }),
   );
+  const [open, setOpen] = useRoom();
   const bars = (series.data?.series ?? []).map(({ period, events }) => ({ label: period, value: events }));
   return (
     <aside class="narrow" aria-label="narrow the list">
       {bars.length > 1 && (
         <Strip title="events by month" bars={bars} link={({ label }) => withQuery(path, query, { since: label, until: label })} />
       )}
-      {(facets.data?.facets ?? []).map(({ word, values }) => (
-        <section key={word}>
-          <h2>{SAYS[word]}</h2>
-          <ul>
-            {values.map(({ value, events }) => {
-              const on = query[word] === value;
-              return (
-                <li key={value}>
-                  <a href={withQuery(path, query, { [word]: on ? '' : value })} aria-current={on ? 'true' : undefined}>
-                    {on && <span aria-hidden="true">× </span>}
-                    {value}
-                    {on && <span class="hidden">, take away</span>}
-                  </a>{' '}
-                  <span class="number soft">{events.toLocaleString('en')}</span>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ))}
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>narrow the list</summary>
+        {(facets.data?.facets ?? []).map(({ word, values }) => (
+          <section key={word}>
+            <h2>{SAYS[word]}</h2>
+            <ul>
+              {values.map(({ value, events }) => {
+                const on = query[word] === value;
+                return (
+                  <li key={value}>
+                    <a href={withQuery(path, query, { [word]: on ? '' : value })} aria-current={on ? 'true' : undefined}>
+                      {on && <span aria-hidden="true">× </span>}
+                      {value}
+                      {on && <span class="hidden">, take away</span>}
+                    </a>{' '}
+                    <span class="number soft">{events.toLocaleString('en')}</span>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+      </details>
     </aside>
   );
+}
+
+/** As narrow as where the style sheet puts the side above the list. */
+const NO_ROOM = '(max-width: 60rem)';
+
+/** Open where there is room beside the list; above it, only for those who ask, so that the list is seen first. */
+function useRoom(): [boolean, (open: boolean) => void] {
+  const [open, setOpen] = useState(() => !matchMedia(NO_ROOM).matches);
+  useEffect(() => {
+    const media = matchMedia(NO_ROOM);
+    const change = (): void => setOpen(!media.matches);
+    media.addEventListener('change', change);
+    return () => media.removeEventListener('change', change);
+  }, []);
+  return [open, setOpen];
 }
