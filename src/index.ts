@@ -1,6 +1,15 @@
 import { composeRecord, explainSheets } from './compose.ts';
 import type { Assets, EventType, Reader, Typer } from './model/index.ts';
-import { openDyadTypes, openPacks, openStoryTypes, readDyad, readSheets, readStory, type TypeModel } from './pipeline.ts';
+import {
+  knownParty,
+  openDyadTypes,
+  openPacks,
+  openStoryTypes,
+  readDyad,
+  readSheets,
+  readStory,
+  type TypeModel,
+} from './pipeline.ts';
 
 export { type Audited, auditRows, type PeerFile, type PeerRow, readPeerFile, type Verdict } from './audit/index.ts';
 export { listQuotes } from './compose.ts';
@@ -39,6 +48,7 @@ export function createReader(assets: Assets): Reader {
     explain: (report) => explainSheets(packs, readSheets(packs, report), report),
     framesOf: (type: EventType) =>
       [...packs.ontology.rules].filter(([, rules]) => rules.some(({ spec }) => spec.type === type)).map(([frame]) => frame),
+    known: (name) => knownParty(packs.knowledge, name),
   };
 }
 

@@ -53,7 +53,7 @@ import { findSeveral, groundActors, KNOWLEDGE_FILES, locateActors, readKnowledge
 
 export { common } from './languages/en/common.ts';
 export { codebook, foldWords, partyKey, standOf, worthOf } from './ontology/index.ts';
-export { type UnknownActor, unknownActors } from './world/who/index.ts';
+export { knownParty, type UnknownActor, unknownActors } from './world/who/index.ts';
 export { listQuotes } from './writing/index.ts';
 
 /** Everything that reading needs and that does not change from report to report. */

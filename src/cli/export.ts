@@ -71,7 +71,7 @@ async function runExport(args: readonly string[], options: Options, desk: Desk):
     const chosen = readFilter(options);
     const left: Left = new Map();
     const exit = await write(leaving(record.rows.events(chosen), left), left);
-    const words = exit === 1 ? await unknownActor(record, chosen) : null;
+    const words = exit === 1 ? await unknownActor(record, chosen, desk) : null;
     return words ? fail(words, desk) : exit;
   });
 }

@@ -37,7 +37,7 @@ export const list: Command = {
       const limit = Number(given(options, 'limit') ?? LIMIT);
       const events = await eventsOf(record, filter, limit, options.newest === true);
       if (!events.length) {
-        const words = await unknownActor(record, filter);
+        const words = await unknownActor(record, filter, desk);
         desk.say(writeWords(words ?? { what: 'no events for this filter', hint: 'demarche stats   what there is' }));
         return words ? 2 : 1;
       }

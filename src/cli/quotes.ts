@@ -11,7 +11,7 @@ import { inkOf } from './ink.ts';
 import { RECORD, withRecord } from './kept/door.ts';
 import { startProgress } from './progress.ts';
 import { quoteLegend, writeQuotes } from './quote-table.ts';
-import { writeWords } from './words.ts';
+import { quoted, writeWords } from './words.ts';
 
 const FORMATS = ['text', 'jsonl', 'json', 'csv'] as const;
 const LIMIT = 50;
@@ -74,7 +74,18 @@ async function fromFiles(files: readonly string[], options: Options, desk: Desk)
     }
   progress.clear();
   const found = sheet.end();
+  if (!found) sayOtherNames(options, desk);
   return whole ? (found ? 0 : 1) : 2;
+}
+
+/** Where nobody fits, the names that reports are indexed by: whoever looks for AFP wants Agence France-Presse. */
+function sayOtherNames(options: Options, desk: Desk): void {
+  for (const option of ['speaker', 'to', 'about', 'outlet']) {
+    const word = given(options, option);
+    const known = word === null ? null : desk.reader().known(word);
+    if (!known || known.name === word) continue;
+    desk.say(writeWords({ what: `${word} is ${known.name}`, hint: `--${option} ${quoted(known.name)}` }));
+  }
 }
 
 /** Reports of the record in which nothing fits, after which it is said that the search goes on. */
@@ -92,6 +103,7 @@ function fromRecord(options: Options, desk: Desk): Promise<Exit> {
       after = page.next;
       if (left > 0 && after) continue;
       const found = sheet.end();
+      if (!found) sayOtherNames(options, desk);
       if (after && desk.terminal) desk.say(`  the first ${found}, the latest first; --limit ${found * 10} for more, 0 for all\n`);
       return found ? 0 : 1;
     }

@@ -39,4 +39,9 @@ export type Reader = {
   explain(report: Report): Explanation;
   /** Frames from which claims of a type can come, for "no such word here". */
   framesOf(type: EventType): readonly string[];
+  /** Whom the tables call so, as records name it: "AFP" is Agence France-Presse; null for a name that they do not list. */
+  known(name: string): KnownParty | null;
 };
+
+/** An actor of the tables, named as records name it. */
+export type KnownParty = { readonly name: string; readonly country: string | null; readonly sectors: readonly string[] };

@@ -25,7 +25,7 @@ export const FILTERS: readonly Field[] = [
   {
     name: 'from',
     value: 'ACTOR',
-    docs: 'who acts: a country code (RUS), with a sector ("RUS MIL"), or a name',
+    docs: 'who acts: a country code (RUS), with a sector ("RUS MIL"), a name or part of one',
     read: (v) => ({ from: words(v) }),
   },
   { name: 'to', value: 'ACTOR', docs: 'whom it is done to', read: (v) => ({ to: words(v) }) },
@@ -44,7 +44,7 @@ export const FILTERS: readonly Field[] = [
   {
     name: 'said-by',
     value: 'VOICE',
-    docs: "a voice among those who say so: a country code or a name; outlet is a report's own voice",
+    docs: "a voice among those who say so: a country code, a name or part of one; outlet is a report's own",
     read: (v) => ({ saidBy: words(v) }),
   },
   { name: 'source', value: 'PUBLISHER', docs: 'told by this publisher', read: (v) => ({ source: words(v) }) },

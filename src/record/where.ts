@@ -50,11 +50,20 @@ function party(is: Events, wanted: readonly string[], side: Side): Expression<Sq
       const { country, sector, name } = readActor(word);
       let rows = is.selectFrom('parties').select('parties.event');
       if (side) rows = rows.where('parties.side', 'in', [side, 'both']);
-      rows = country ? rows.where('parties.country', '=', country) : rows.where('parties.folded', '=', name);
+      rows = country ? rows.where('parties.country', '=', country) : rows.where('parties.folded', 'in', called('parties', name!));
       if (sector) rows = rows.where(sql<boolean>`' ' || parties.sectors || ' ' like ${`% ${sector} %`}`);
       return is('events.id', 'in', rows);
     }),
   );
+}
+
+/** The name as it stands where anybody is called so, else all names that hold its words: "Putin" finds Vladimir Putin. */
+function called(table: 'parties' | 'voices', name: string) {
+  const names = sql.table(table);
+  const exactly = sql`select folded from ${names} where folded = ${name}`;
+  // Letters, digits and single spaces alone are left in a folded name, so that no sign of LIKE can stand in it.
+  return sql<string>`(select * from (${exactly} limit 1) as the_name union all
+    select distinct folded from ${names} where not exists (${exactly}) and ' ' || folded || ' ' like ${`% ${name} %`})`;
 }
 
 const label = (is: Events, kind: 'mode' | 'context', values: readonly string[]): Expression<SqlBool> =>
@@ -81,7 +90,11 @@ function voiced(is: Events, wanted: readonly string[]): Expression<SqlBool> {
       if (word.toLowerCase() === OUTLET) return unvoiced;
       const { country, name } = readActor(word);
       const rows = is.selectFrom('voices').select('voices.event');
-      return is('events.id', 'in', country ? rows.where('voices.country', '=', country) : rows.where('voices.folded', '=', name));
+      return is(
+        'events.id',
+        'in',
+        country ? rows.where('voices.country', '=', country) : rows.where('voices.folded', 'in', called('voices', name!)),
+      );
     }),
   );
 }

@@ -47,6 +47,7 @@ Meridian Wire, 2031-03-12 · 2 claims of 2 events
           throw new Error();
         },
         framesOf: () => [],
+        known: () => null,
       }),
     });
     for (const sign of ['\u0007', '\u001b', '\u202e']) expect(out).not.toContain(sign);

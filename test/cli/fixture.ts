@@ -169,6 +169,7 @@ export const reader: Reader = {
   read: (report) => ({ ...(report.text.includes('expelled') ? RECORD : EMPTY), id: report.id }),
   explain: () => EXPLANATION,
   framesOf: () => ['demand', 'request'],
+  known: () => null,
 };
 
 export type Ran = { readonly exit: number; readonly out: string; readonly said: string };

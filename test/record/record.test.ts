@@ -82,6 +82,17 @@ describe.each(kinds)('a record on $name', ({ place }) => {
     expect(await found({ text: 'Danish trawl*' })).toBeGreaterThan(0);
     expect(await found({ text: 'zebra' })).toBe(0);
     expect(await found({ ruling: 'right' })).toBe(0);
+    // A name finds whoever is called so; words of a name find all that hold them whole.
+    const named = (await record.actors({ limit: 100 })).map(({ name }) => name).find((name) => name.split(' ').length > 1)!;
+    const last = named.split(' ').at(-1)!;
+    expect(await found({ actor: last })).toBeGreaterThanOrEqual(await found({ actor: named }));
+    expect(await found({ actor: named })).toBeGreaterThan(0);
+    expect(await found({ actor: last.slice(0, -1) })).toBe(0);
+    const spoken = (await record.quotes({}, { limit: 200 })).quotes.flatMap(
+      ({ speaker }) => speaker?.name.split(' ').slice(1).at(-1) ?? [],
+    );
+    expect(spoken).not.toEqual([]);
+    expect((await Promise.all(spoken.map((word) => found({ 'said-by': word })))).some((events) => events > 0)).toBe(true);
     const quoted = async (filter: QuoteFilter, look?: number): Promise<number> =>
       (await record.quotes(filter, { look })).quotes.length;
     expect(await quoted({ about: 'DNK' })).toBeGreaterThan(0);

@@ -90,10 +90,21 @@ const WORDS: Readonly<Record<RecordErrorCode, (detail: string, place: string, re
   'bad-value': (detail) => ({ what: `this is no value that the record takes: ${detail}` }),
 };
 
-/** Says which actor of the filter the record does not know, with the nearest that it does; null when all are known. */
-export async function unknownActor(record: OpenRecord, { from = [], to = [], actor = [] }: RecordFilter): Promise<Words | null> {
+/** Says which actor of the filter the record does not know, with whom it may mean; null when all are known. */
+export async function unknownActor(
+  record: OpenRecord,
+  { from = [], to = [], actor = [] }: RecordFilter,
+  desk: Desk,
+): Promise<Words | null> {
   for (const word of [...from, ...to, ...actor]) {
     if (await record.count({ actor: [word] })) continue;
+    const known = desk.reader().known(word);
+    if (known && known.name !== word)
+      return {
+        what: `no actor ${word}`,
+        why: `it is another name of ${known.name}`,
+        hint: `demarche actors ${quoted(known.name)}`,
+      };
     const near = similar(word, await record.actorNames());
     return {
       what: `no actor ${word}.${near.length ? ` Nearest: ${near.join(', ')}` : ''}`,
