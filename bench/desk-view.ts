@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { openRecord } from '../src/record/index.ts';
 import { startDesk } from '../src/server/index.ts';
 import { CHROMIUM, startBrowser, WITHOUT } from '../test/desk/browser.ts';
+import { option } from './options.ts';
 
 /**
  * Opens the desk on a large record in a real browser: how long until the first view, in a fresh browser and after, until a filter's answer is drawn, and how
@@ -9,8 +10,7 @@ import { CHROMIUM, startBrowser, WITHOUT } from '../test/desk/browser.ts';
  *   npx tsx bench/desk-view.ts --place FILE [--json]
  * FILE is a record that bench/desk.ts or bench/record.ts filled. Needs Chromium and `npm run build`.
  */
-const at = process.argv.indexOf('--place');
-const place = at < 0 ? undefined : process.argv[at + 1];
+const place = option('place');
 /** Places in the list that are leapt to, and turns of the wheel at each. */
 const [LEAPS, TURNS] = [40, 12];
 const FILTERS = ['from=RUS', 'type=ACCUSE', 'from=RUS&to=FRA', 'since=2029&until=2030', 'context=diplomatic', 'text=diplomats'];

@@ -5,6 +5,7 @@ import { openAssets } from '../src/assets/node.ts';
 import { createReader } from '../src/index.ts';
 import { type OpenRecord, openRecord } from '../src/record/index.ts';
 import { startDesk } from '../src/server/index.ts';
+import { flag, number, option } from './options.ts';
 import { reportsOfOurOwn, variantOf } from './record/variants.ts';
 
 /**
@@ -15,11 +16,6 @@ import { reportsOfOurOwn, variantOf } from './record/variants.ts';
 const BATCH = 100;
 const ROUNDS = 5;
 const BY = { by: 'bench', at: '2031-01-01T00:00:00.000Z' };
-
-const option = (name: string): string | null => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? null : (process.argv[at + 1] ?? null);
-};
 
 /** Adds reports to the record until it has so many. */
 async function fill(record: OpenRecord, reports: number): Promise<void> {
@@ -122,7 +118,7 @@ function tell(asked: readonly Asked[]): void {
 async function main(): Promise<void> {
   const file = option('place') ?? join(tmpdir(), `demarche-bench-${process.pid}.db`);
   const record = await openRecord(file, { create: true });
-  await fill(record, Number(option('reports') ?? 400));
+  await fill(record, number('reports', 400));
   const desk = await startDesk({ record, version: 'bench', reviewer: { by: 'bench', role: 'coder' }, port: 0 });
   const filters = await ask(
     desk.address,
@@ -133,7 +129,7 @@ async function main(): Promise<void> {
   await desk.close();
   await record.close();
   if (option('place') === null) for (const end of ['', '-wal', '-shm']) if (existsSync(`${file}${end}`)) rmSync(`${file}${end}`);
-  if (!process.argv.includes('--json')) {
+  if (!flag('json')) {
     console.error(`${events} events`);
     for (const asked of [filters, pages]) tell(asked);
   }

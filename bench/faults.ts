@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openRecord } from '../src/record/index.ts';
+import { flag, number } from './options.ts';
+import { rebuiltOtherwise } from './record/rebuilt.ts';
 import { type OwnServer, ownServer } from './record/server.ts';
 
 /**
@@ -12,12 +14,8 @@ import { type OwnServer, ownServer } from './record/server.ts';
  * Needs root for the full disk (a small tmpfs) and PostgreSQL's server for the database that goes away; what is missing is said.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const option = (name: string, usual: number): number => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? usual : Number(process.argv[at + 1]);
-};
-const [KILLS, REPORTS, PORT] = [option('kills', 50), option('reports', 4000), option('port', 55_439)];
-const told = !process.argv.includes('--json');
+const [KILLS, REPORTS, PORT] = [number('kills', 50), number('reports', 4000), number('port', 55_439)];
+const told = !flag('json');
 const say = (words: string): void => void (told && console.error(words));
 const folder = mkdtempSync(join(tmpdir(), 'demarche-faults-'));
 
@@ -54,10 +52,7 @@ async function wrongs(place: string, reports: number): Promise<number> {
   const lost = reports - new Set(entries).size;
   const doubled = entries.length - new Set(entries).size + ((await record.stats()).reports - new Set(entries).size);
   const { broken } = await record.check();
-  const before = await record.digests();
-  await record.rebuild();
-  const after = await record.digests();
-  const differ = Object.keys(before).filter((table) => before[table] !== after[table]);
+  const differ = await rebuiltOtherwise(record);
   await record.close();
   say(
     `    ${reports} reports: ${lost} lost, ${doubled} doubled, ${broken.length} quotations broken, tables that differ: ${differ.length}`,

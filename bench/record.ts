@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openAssets } from '../src/assets/node.ts';
 import { createReader } from '../src/index.ts';
 import { type OpenRecord, openRecord, type Read } from '../src/record/index.ts';
+import { flag, number, option } from './options.ts';
 import { type Asked, ask, tell } from './record/asking.ts';
 import { type Order, reportsOfOurOwn, variantOf } from './record/variants.ts';
 
@@ -17,11 +18,7 @@ import { type Order, reportsOfOurOwn, variantOf } from './record/variants.ts';
 const BATCH = 100;
 const BY = { by: 'bench', at: '2031-01-01T00:00:00.000Z' };
 
-const option = (name: string): string | null => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? null : (process.argv[at + 1] ?? null);
-};
-const told = !process.argv.includes('--json');
+const told = !flag('json');
 
 type Tenth = { readonly clock: number; readonly processor: number };
 
@@ -70,8 +67,8 @@ async function main(): Promise<void> {
   const file = join(tmpdir(), `demarche-bench-${process.pid}.db`);
   const place = option('place') ?? file;
   const record = await openRecord(place, { create: true });
-  const only = process.argv.includes('--ask');
-  const reports = only ? (await record.stats()).reports : Number(option('reports') ?? 2000);
+  const only = flag('ask');
+  const reports = only ? (await record.stats()).reports : number('reports', 2000);
   const reader = createReader(openAssets());
   const bases = reportsOfOurOwn().map((report) => ({ report, reading: reader.read(report) }));
   const tenths = only ? [] : await fill(record, bases, reports, option('order') === 'any' ? 'any' : 'time');

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Fleet, openFeed, openFleet, readFleet } from '../../src/fleet/index.ts';
 import type { Report } from '../../src/model/index.ts';
 import { natsServer, postgresServer } from '../../test/fleet/servers.ts';
+import { number } from '../options.ts';
 import { madeReport } from './made.ts';
 import { start } from './processes.ts';
 
@@ -14,11 +15,7 @@ import { start } from './processes.ts';
  * by one that has all cores. Rounds take turns, and the best of each counts. Needs taskset, nats-server, PostgreSQL's programs and
  * `npm run build`.
  */
-const option = (name: string, otherwise: number): number => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-};
-const [REPORTS, SENTENCES, ROUNDS] = [option('reports', 1200), option('sentences', 12), option('rounds', 2)];
+const [REPORTS, SENTENCES, ROUNDS] = [number('reports', 1200), number('sentences', 12), number('rounds', 2)];
 const ALL = availableParallelism();
 /** Reports that are done before the clock starts: threads load and code is warmed meanwhile. */
 const WARM = Math.ceil(REPORTS / 5);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Fleet, openFleet, readFleet } from '../../src/fleet/index.ts';
 import { natsServer, postgresServer, type Server } from '../../test/fleet/servers.ts';
+import { flag, number } from '../options.ts';
 import { natsCluster } from './cluster.ts';
 import { compare } from './compare.ts';
 import { madeReport } from './made.ts';
@@ -15,13 +16,9 @@ import { type Running, start } from './processes.ts';
  * With --cluster the stream is held by three nodes, one of which is killed for good halfway. Needs nats-server, PostgreSQL's
  * programs and `npm run build`. All servers are its own, on free ports.
  */
-const option = (name: string, otherwise: number): number => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-};
-const REPORTS = option('reports', 100_000);
-const KILL = option('kill', 8);
-const CLUSTER = process.argv.includes('--cluster');
+const REPORTS = number('reports', 100_000);
+const KILL = number('kill', 8);
+const CLUSTER = flag('cluster');
 
 const began = Date.now();
 const note = (what: string): void => console.error(`${((Date.now() - began) / 1000).toFixed(0).padStart(6)} s  ${what}`);
@@ -43,7 +40,7 @@ async function main(): Promise<void> {
     const { aside, fed: taken } = await readFleet(fleet);
     await fleet.close();
     note('comparing');
-    const found = await compare(postgres.address, join(folder, 'one.db'), REPORTS, option('sample', 2000));
+    const found = await compare(postgres.address, join(folder, 'one.db'), REPORTS, number('sample', 2000));
     console.log(JSON.stringify({ fed: taken, aside, killed, seconds: Math.round((Date.now() - began) / 1000), ...found }));
   } finally {
     for (const node of [...nats, postgres]) await node.remove();

@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type FleetSheet, openFeed, openFleet, readFleet } from '../../src/fleet/index.ts';
 import { openRecord } from '../../src/record/index.ts';
 import { ask, natsServer, postgresServer } from '../../test/fleet/servers.ts';
+import { number } from '../options.ts';
+import { rebuiltOtherwise } from '../record/rebuilt.ts';
 import { madeReport } from './made.ts';
 import { start } from './processes.ts';
 
@@ -14,8 +16,7 @@ import { start } from './processes.ts';
  *   npx tsx bench/fleet/full.ts [--reports 3000]
  * The record's tables lie on a tmpfs of a few megabytes. Needs root, nats-server, PostgreSQL's programs and `npm run build`.
  */
-const at = process.argv.indexOf('--reports');
-const REPORTS = at < 0 ? 3000 : Number(process.argv[at + 1]);
+const REPORTS = number('reports', 3000);
 
 const mount = (...args: readonly string[]): void => void execFileSync('mount', args);
 const disk = mkdtempSync(join(tmpdir(), 'demarche-disk-'));
@@ -53,10 +54,7 @@ try {
   await fleet.close();
   const record = await openRecord(postgres.address);
   const { reports, events } = await record.stats();
-  const before = await record.digests();
-  await record.rebuild();
-  const after = await record.digests();
-  const differ = Object.keys(before).filter((table) => before[table] !== after[table]);
+  const differ = await rebuiltOtherwise(record);
   await record.close();
   console.log(
     JSON.stringify({
