@@ -11,7 +11,7 @@ import type {
   ReportRecord,
   Seat,
 } from './model/index.ts';
-import { compareClaims, groupClaims, lendSides, linkHappenings, worthOf } from './ontology/index.ts';
+import { compareClaims, groupClaims, lendSides, linkHappenings, MOST_CONTEXTS, worthOf } from './ontology/index.ts';
 import { anchorDay, type Packs, type Sheets } from './pipeline.ts';
 import { unreadRest } from './text/index.ts';
 import { type DetailInput, doubtsOf, readDetails, reportedBy } from './world/details/index.ts';
@@ -42,7 +42,7 @@ export function composeRecord(packs: Packs, sheets: Sheets, report: Report): Rep
     first,
   );
   const groups = groupClaims(compared);
-  const told = sitePlaces(packs, sheets, shareDays(lendSides(first, groups), groups), groups);
+  const told = sitePlaces(packs, sheets, shareContexts(shareDays(lendSides(first, groups), groups), groups), groups);
   const eventOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id] as const)));
   const used = usedChains(sheets, told);
   const { published } = sheets;
@@ -161,6 +161,20 @@ function shareDays(told: readonly Told[], groups: readonly ClaimGroup[]): Told[]
     for (const id of claims) {
       const { when } = told[id]!;
       if (when === null || when.basis === 'assumed') shared[id] = { ...told[id]!, when: { ...source, basis: 'inferred' } };
+    }
+  }
+  return shared;
+}
+
+/** What a happening is about, each of its claims is about: "the attack" is still the one with poison gas. */
+function shareContexts(told: readonly Told[], groups: readonly ClaimGroup[]): Told[] {
+  const shared = [...told];
+  for (const { claims } of groups) {
+    const all = claims.flatMap((id) => told[id]!.claim.contexts);
+    for (const id of claims) {
+      const { claim } = told[id]!;
+      const contexts = [...new Set([...claim.contexts, ...all])].slice(0, MOST_CONTEXTS);
+      shared[id] = { ...told[id]!, claim: { ...claim, contexts } };
     }
   }
   return shared;

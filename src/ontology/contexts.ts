@@ -43,7 +43,8 @@ export const CONTEXTS = [
   'trafficking',
 ] as const;
 const KNOWN: ReadonlySet<string> = new Set(CONTEXTS);
-const MOST = 3;
+/** Contexts that a claim has at most. */
+export const MOST_CONTEXTS = 3;
 const ARMED: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF', 'PRM']);
 
 /** What a claim's contexts are read from. */
@@ -65,7 +66,7 @@ export function contextsOf(ground: Ground, propositions: Propositions, propositi
     ...ofParties(ground, matter),
     ...ofWords(ground, propositions, proposition, matter.spec.verbal),
   ];
-  return [...new Set([...own, ...ofReport(ground, propositions, matter, own)])].slice(0, MOST);
+  return [...new Set([...own, ...ofReport(ground, propositions, matter, own)])].slice(0, MOST_CONTEXTS);
 }
 
 /** Hits of a topic in a report that make the report's matter of it. */

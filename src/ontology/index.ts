@@ -1,6 +1,6 @@
 export { codebook } from './codebook.ts';
 export { codeClaims } from './coder.ts';
-export { CONTEXTS } from './contexts.ts';
+export { CONTEXTS, MOST_CONTEXTS } from './contexts.ts';
 export { compareClaims, foldWords, groupClaims, lendSides, partyKey, standOf } from './joining/index.ts';
 export { openTypeModel, type TypeModel, typeOfDyad, typeOfStory } from './learned/index.ts';
 export { linkHappenings } from './links/index.ts';

@@ -22,6 +22,13 @@ describe('claims of one report', () => {
     ).toEqual([['bombed', 'raid', 'was killed']]);
   });
 
+  test('are about what the act is about', () => {
+    const { claims, events } = read('Danish soldiers used poison gas in Skagen on Tuesday. Finland condemned the attack.');
+    const act = events.find((event) => event.claims.length > 1)!;
+    expect(act.claims.map((id) => claims.find((claim) => claim.id === id)!.contexts.includes('cbrn'))).toEqual([true, true]);
+    expect(new Set(claims.map(({ contexts }) => contexts.length > 3))).toEqual(new Set([false]));
+  });
+
   test('in other words between the same parties are another act', () => {
     expect(told('Norway expelled two Danish diplomats on Monday. Norway closed its consulate in Denmark on Friday.')).toEqual([]);
   });

@@ -8,7 +8,7 @@ election: election, ballot, electoral, referendum, voter, polling station, runof
 political_institutions: constitution, constitutional, coup, impeachment, political system, transitional government, interim government, junta, power-sharing, regime change, rule of law
 pro_democracy: democracy, pro-democracy, democratic, free and fair
 pro_autocracy: dictatorship, authoritarian, autocracy, one-party
-economic: economy, economic, trade, tariff, investment, embargo, loan, debt, currency, budget, export, import, imf, world bank, wage, salary, tax, bailout, inflation, subsidy, austerity, contract, assets, funds, dollars, euros, billion, sanction, sanctions, customs, goods, oil, gas, purchase, order
+economic: economy, economic, trade, tariff, investment, embargo, loan, debt, currency, budget, export, import, imf, world bank, wage, salary, tax, bailout, inflation, subsidy, austerity, contract, assets, funds, dollars, euros, billion, sanction, sanctions, customs, goods, oil, oil and gas, natural gas, gas field, gas fields, gas deal, gas price, gas prices, gas export, gas exports, gas supply, gas supplies, gas pipeline, purchase, order
 legal: court, judge, trial, lawyer, prosecutor, convict, verdict, sentence, lawsuit, legal, tribunal, indictment, charge, attorney, justice, law, jail, prison, extradite, extradition, icc, icj, criminal court, appeal court, supreme court, warrant, clemency, convicted
 reparations: reparation, compensation, restitution, war damages
 human_rights: human rights, torture, atrocity, war crime, war crimes, crimes against humanity, genocide, massacre, civilian, abuse, humanitarian law, ethnic cleansing, political prisoner, amnesty international, human rights watch
