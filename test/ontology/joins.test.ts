@@ -64,8 +64,29 @@ describe('threads between events', () => {
       'Norway expelled three Danish diplomats on Monday. On Tuesday Denmark recalled its ambassador to Norway.',
       'recalled < response < expelled (in-kind)',
     ],
+    [
+      'Denmark expelled two Norwegian diplomats and Norway responded in kind.',
+      'responded in kind < response < expelled (word.answers)',
+    ],
+    [
+      'Poland called home its envoy to Minsk after a Belarusian minister met Polish rebels.',
+      'called home < response < met (word.after)',
+    ],
+    [
+      'When Finland refused to hand over the suspect, Estonia expelled four Finnish diplomats.',
+      'expelled < response < refused (word.when)',
+    ],
+    [
+      'Norway expelled three Danish diplomats on Monday. Denmark denounced Norway on Monday.',
+      'denounced < response < expelled (in-kind)',
+    ],
     ['Sweden condemned the bombing of the harbour of Bergen.', 'condemned < response < bombing (about)'],
   ])('%s', (text, thread) => expect(threads(text)).toContain(thread));
+
+  test('of "when" and "after" are no answers where nobody turns on anybody', () => {
+    expect(threads('When Norway met Sweden in Oslo, Finland signed a treaty with Iceland.')).toEqual([]);
+    expect(threads('Norway met Sweden in Oslo after Finland signed a treaty with Iceland.').join()).not.toContain('response');
+  });
 
   test('are not read into acts that stand side by side', () => {
     expect(threads('Norway met Sweden on Monday. Finland and Iceland signed an agreement on Tuesday.')).toEqual([]);

@@ -13,6 +13,8 @@ export type Happening = {
   readonly to: ReadonlySet<string>;
   /** First and last day, that of the report where no words give one. */
   readonly days: { readonly start: string; readonly end: string } | null;
+  /** No words give its day. */
+  readonly assumed: boolean;
   /** Told as having happened. */
   readonly real: boolean;
 };
@@ -36,6 +38,9 @@ export const isAnswer = (later: Happening, earlier: Happening): boolean =>
 export const isOpenAnswer = (later: Happening, earlier: Happening): boolean =>
   later.to.size === 0 && meet(later.from, earlier.to);
 
+/** Done to those who did the other. */
+export const isTurnedOn = (later: Happening, earlier: Happening): boolean => meet(later.to, earlier.from);
+
 export const sameDoers = (a: Happening, b: Happening): boolean => meet(a.from, b.from);
 
 export const sameVictims = (a: Happening, b: Happening): boolean => meet(a.to, b.to);
@@ -44,11 +49,12 @@ export const sameVictims = (a: Happening, b: Happening): boolean => meet(a.to, b
 export const mayFollow = (later: Happening, earlier: Happening): boolean =>
   !later.days || !earlier.days || earlier.days.start <= later.days.end;
 
-/** Certainly before the other: on an earlier day, or violence of the same day as an act that is none. */
+/** Certainly before the other: on an earlier day, or on the same day violence before what is none, and deeds before words. */
 export function isBefore(earlier: Happening, later: Happening): boolean {
   if (!later.days || !earlier.days) return false;
   if (earlier.days.end < later.days.start) return true;
-  return earlier.days.start <= later.days.end && isViolent(earlier) && !isViolent(later);
+  if (earlier.days.start > later.days.end) return false;
+  return isViolent(earlier) ? !isViolent(later) : material.has(earlier.spec) && verbal.has(later.spec);
 }
 
 const isViolent = (one: Happening): boolean => threadOf(one).violent === true;

@@ -2,7 +2,7 @@ import type { Actor, ClaimGroup, Proposition } from '../../model/index.ts';
 import { type Compared, type ComparedFrom, partyKey } from '../joining/index.ts';
 import { linkAnswers, linkCarriedOut, linkEnds, linkJudged } from './answers.ts';
 import { type Happening, type Link, specOf } from './happening.ts';
-import { linkWorded, type Worded } from './worded.ts';
+import { linkReplied, linkWorded, type Worded } from './worded.ts';
 
 export type { Link } from './happening.ts';
 
@@ -21,6 +21,7 @@ export function linkHappenings(input: LinkInput): Link[] {
   const found = new Map<string, Link>();
   for (const link of [
     ...linkWorded({ ...input, happenings }),
+    ...linkReplied({ ...input, happenings }),
     ...linkJudged(happenings, input.propositions),
     ...linkAnswers(happenings),
     ...linkEnds(happenings),
@@ -49,6 +50,7 @@ function happeningOf(id: number, ids: readonly number[], { compared, told, actor
     from: new Set(sides(claims.flatMap(({ claim }) => claim.actors)).filter((key) => /^[A-Z]{3}$/.test(key))),
     to: new Set(states(claims.flatMap(({ claim }) => claim.recipients))),
     days: dated ? { start: dated.start, end: dated.end } : null,
+    assumed: dated?.basis === 'assumed',
     real: claims.some(({ claim }) => claim.auxiliary === null || claim.auxiliary === 'historical'),
   };
 }

@@ -1,5 +1,5 @@
 import type { LinkWord, LinkWords, Predicate, RecordLink, Span, Tree } from '../../model/index.ts';
-import { type Happening, isConflict, type Link, mayFollow, threadOf } from './happening.ts';
+import { type Happening, isAnswer, isConflict, isTurnedOn, type Link, mayFollow, sameDoers, threadOf } from './happening.ts';
 
 /** Steps from a happening's word up to the word that it hangs on. */
 const MOST_STEPS = 5;
@@ -35,7 +35,16 @@ function* climb({ tree, words, happenings }: Worded, owner: ReadonlyMap<number, 
         token = tree.head(token);
         const later = owner.get(token);
         if (!later || later === earlier) continue;
-        if (word && mayFollow(later, earlier)) yield linkOf(tree, later, earlier, word);
+        const kind =
+          word && (later.assumed || earlier.assumed || mayFollow(later, earlier)) ? kindOf(word.kind, later, earlier) : null;
+        if (kind)
+          yield {
+            from: later.id,
+            to: earlier.id,
+            kind,
+            evidence: [tree.span(word!.token, word!.token)],
+            rule: `word.${word!.kind}`,
+          };
         break;
       }
     }
@@ -54,21 +63,29 @@ function wordAt(tree: Tree, words: LinkWords, token: number, own: Happening | nu
   return null;
 }
 
-function linkOf(tree: Tree, later: Happening, earlier: Happening, { kind, token }: Found): Link {
-  return {
-    from: later.id,
-    to: earlier.id,
-    kind: kindOf(kind, later, earlier),
-    evidence: [tree.span(token, token)],
-    rule: `word.${kind}`,
-  };
+/** "after" is told of an answer where somebody turns against those who acted, or on an act of force, else of what came next; "when" of an answer alone. */
+function kindOf(kind: Found['kind'], later: Happening, earlier: Happening): RecordLink['kind'] | null {
+  if (kind === 'cause') return 'cause';
+  if (kind !== 'after' && kind !== 'when') return 'response';
+  const turns = later.claims.some(({ claim }) => claim.actors.length > 0) && isConflict(later) && !sameDoers(later, earlier);
+  if (turns && (isConflict(earlier) || isTurnedOn(later, earlier))) return 'response';
+  return kind === 'after' ? 'sequel' : null;
 }
 
-/** "after" is told of an answer where somebody turns against somebody, else of what came next. */
-function kindOf(kind: Found['kind'], later: Happening, earlier: Happening): RecordLink['kind'] {
-  if (kind === 'cause') return 'cause';
-  if (kind !== 'after') return 'response';
-  return later.from.size > 0 && isConflict(later) && isConflict(earlier) ? 'response' : 'sequel';
+/** "Denmark retaliated": the nearest act before that those who answer suffered from those whom they answer. */
+export function* linkReplied({ tree, words, happenings }: Worded): Iterable<Link> {
+  for (const later of happenings) {
+    const { claim } = later.claims[0]!;
+    const verb = [claim.head, tree.head(claim.head)].find(
+      (token) => token >= 0 && words.answers.has(tree.lemma(token).toLowerCase()),
+    );
+    if (verb === undefined) continue;
+    const earlier = happenings
+      .filter((one) => one !== later && isConflict(one) && isAnswer(later, one) && one.claims[0]!.claim.head < verb)
+      .sort((a, b) => b.claims[0]!.claim.head - a.claims[0]!.claim.head)[0];
+    if (earlier)
+      yield { from: later.id, to: earlier.id, kind: 'response', evidence: [tree.span(verb, verb)], rule: 'word.answers' };
+  }
 }
 
 /** "The raid prompted a protest": the verb's subject is the earlier one. */
