@@ -124,6 +124,8 @@ export type TypeSpec = {
    * words of war near it instead.
    */
   readonly standing: TakingPart;
+  /** Matters that make it anybody's: a threat to strike. */
+  readonly crowds?: readonly string[];
   /** Its saying is its doing, whatever the rule. */
   readonly verbal: boolean;
   readonly thread?: Thread;

@@ -1,6 +1,7 @@
 import type { CodedClaim, Propositions, TopicHit, Uncoded } from '../model/index.ts';
 import { isOfficial, isOfWar, topicsAround } from './needs.ts';
 import type { Ground } from './parties.ts';
+import { type Crime, isOfLaw, privateCrime } from './private-crime.ts';
 
 type Draft = Omit<CodedClaim, 'id'>;
 
@@ -40,9 +41,10 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
   const { standing, tags } = claim;
   const parties = [...claim.actors, ...claim.recipients];
   if (standing === 'anybody') return null;
-  const crime = isPrivateCrime(ground, propositions, claim);
-  if (parties.some((chain) => hasPower(ground, chain, claim, crime))) return null;
-  if (crime) return 'a crime among private people';
+  const crime = privateCrime(ground, propositions, claim);
+  if (parties.some((chain) => (crime === null ? hasPower : hasPowerAmid(crime))(ground, propositions, chain, claim))) return null;
+  if (crime !== null) return crime === 'near' ? 'a crime among private people' : 'the report is about a crime among private people';
+  if (isOfCaptives(ground, claim)) return null;
   // A name that nobody knows may be a power, where the words around it are of politics or war.
   if (parties.some((chain) => hasName(ground, chain)) && isOfPolitics(ground, propositions, claim)) return null;
   if (standing === 'force') {
@@ -54,21 +56,44 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
   return namesPower(ground, claim) ? null : 'no party is named, and no power near it';
 }
 
+/** "The French hostages were freed", "Nobody was arrested": who holds people has power over them, named or not. */
+const isOfCaptives = ({ actors: known }: Ground, { actors, recipients, modes }: Draft): boolean =>
+  (modes.includes('arrest') && actors.length + recipients.length === 0) ||
+  (modes.some((mode) => HOLDING.has(mode)) &&
+    recipients.some((chain) => known[chain]!.rule === 'who.modifier' || known[chain]!.rule === 'people.name'));
+
+const HOLDING: ReadonlySet<string> = new Set(['arrest', 'release', 'abduct', 'deport']);
+
 /** A state, a body of states, whoever holds power or seeks it, or workers as a body that deal with another. */
-function hasPower({ actors }: Ground, chain: number, { actors: acting, recipients }: Draft, crime: boolean): boolean {
+function hasPower({ actors }: Ground, _: Propositions, chain: number, { actors: acting, recipients }: Draft): boolean {
   const { kind, sectors } = actors[chain]!;
-  // Police and courts deal with every robbery; captains are the police's too, troops are a state's.
-  if (crime)
-    return (
-      kind === 'state' ||
-      (kind === 'group' && sectors.includes('MIL')) ||
-      sectors.some((sector) => POWERS.has(sector) || (sector === 'COP' && recipients.includes(chain)))
-    );
   if (isOfficial(actors[chain]!) || (sectors.includes('ELI') && actors[chain]!.former)) return true;
   // Whoever does it to them: who writes news is not a private person when arrested or beaten.
   if (sectors.includes('JRN') && recipients.includes(chain)) return true;
   // "The drivers turned down the offer of the bus firm", not "technicians look into it".
   return sectors.includes('LAB') && (kind === 'organization' || (kind === 'group' && acting.length > 0 && recipients.length > 0));
+}
+
+type Test = (ground: Ground, propositions: Propositions, chain: number, claim: Draft) => boolean;
+
+const hasPowerAmid = (crime: Crime): Test => (crime === 'near' ? hasPowerNearCrime : hasPowerInReportOfCrime);
+
+/** Police and courts deal with every robbery; captains are the police's too, troops are a state's. */
+function hasPowerNearCrime({ actors }: Ground, _: Propositions, chain: number, { recipients }: Draft): boolean {
+  const { kind, sectors } = actors[chain]!;
+  return (
+    kind === 'state' ||
+    (kind === 'group' && sectors.includes('MIL')) ||
+    sectors.some((sector) => POWERS.has(sector) || (sector === 'COP' && recipients.includes(chain)))
+  );
+}
+
+/** "The State alleges", "authorities dropped the charges" there; a minister, a party or rebels take part in more than a crime. */
+function hasPowerInReportOfCrime(ground: Ground, propositions: Propositions, chain: number, { actors: acting }: Draft): boolean {
+  const { kind, sectors } = ground.actors[chain]!;
+  if (kind === 'state') return acting.includes(chain);
+  if (!sectors.some((sector) => POWERS.has(sector))) return false;
+  return !sectors.includes('GOV') || ((kind === 'person' || kind === 'role') && !isOfLaw(ground, propositions, chain));
 }
 
 /** A name without a calling, or of somebody who was or is known: a former minister, a singer. */
@@ -95,17 +120,6 @@ const POWERS: ReadonlySet<string> = new Set('GOV LEG PRM REB UAF OPP PTY SPY'.sp
 const isOfForce = (ground: Ground, propositions: Propositions, claim: Draft): boolean =>
   isOfWar(ground, propositions, propositions.list[claim.proposition]!) ||
   near(propositions, claim).some(({ topic, token }) => topic === 'force' && token !== claim.head);
-
-/** More words of robbery, of a household or of a murder trial near it than of war and unrest. */
-function isPrivateCrime({ tree }: Ground, propositions: Propositions, claim: Draft): boolean {
-  const hits = near(propositions, claim);
-  const of = (test: (topic: string) => boolean): number =>
-    new Set(hits.filter(({ topic }) => test(topic)).map(({ token }) => tree.lower(token))).size;
-  const crime = of((topic) => topic === 'private-crime');
-  return crime > 0 && crime >= of((topic) => WARLIKE.has(topic));
-}
-
-const WARLIKE: ReadonlySet<string> = new Set(['military', 'terrorism', 'human_rights', 'repression', 'territory']);
 
 const near = (propositions: Propositions, { sentence }: Draft): readonly TopicHit[] => topicsAround(propositions, sentence);
 

@@ -121,9 +121,14 @@ export function datelineLength(paragraph: string, first: boolean, facts: Orthogr
     to: match.index + match[0].length,
   }));
   const mark = ends[0];
+  if (mark && first && isLowerDateline(paragraph, head, mark)) return mark.to;
   if (mark && isDateline(head.slice(0, mark.at), head[mark.to - 1]!, first, facts)) return mark.to;
   return slashed && isDateline(head.slice(0, slashed[0].indexOf('/')), '/', first, facts) ? slashed[0].length : 0;
 }
+
+/** "strelsau: the council met", in a text that has no capitals at all. */
+const isLowerDateline = (paragraph: string, head: string, { at }: { readonly at: number }): boolean =>
+  head[at] === ':' && /^[\p{Ll}/ ]{3,40}$/u.test(head.slice(0, at)) && wordsOf(head.slice(0, at)).length <= 4 && !/\p{Lu}/u.test(paragraph);
 
 function isDateline(head: string, mark: string, first: boolean, facts: Orthography): boolean {
   const source = /\(([^()]{2,40})\)\s*$/.exec(head);

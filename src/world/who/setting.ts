@@ -51,8 +51,8 @@ export function readSetting(tree: Tree, reading: Reading, profiles: readonly Pro
   for (const mention of reading.mentions) {
     const country = countryOfPlace(mention.id);
     const { known } = profiles[mention.id]!;
-    // "Told AFP" says nothing of where the report plays.
-    const actor = known?.sectors[0] === 'JRN' ? null : (known?.country ?? country);
+    // "Told AFP", "on Facebook" say nothing of where the report plays.
+    const actor = known && /^(JRN|BUS)$/.test(known.sectors[0] ?? '') ? null : (known?.country ?? country);
     if (isDateline(tree, mention.head)) {
       dateline ??= country;
       continue;
