@@ -31,6 +31,7 @@ export function objection(ground: Ground, propositions: Propositions, propositio
   if (isCondition(ground, proposition)) return NO_DECISION;
   if (isImperative(ground, proposition)) return 'a command or slogan, not told as done';
   const hits = propositions.topics[ground.tree.sentenceOf(proposition.head)] ?? [];
+  if (isSimile(ground, hits, proposition)) return 'a figure of speech';
   const whole = isDeadly(ground, proposition) ? null : wholeMatter(ground, propositions);
   if (whole !== null) return `the report is about ${whole}`;
   return (
@@ -90,6 +91,15 @@ const isDeadly = (ground: Ground, proposition: Proposition): boolean =>
 /** No mishap: somebody does it, or it is no harm. */
 const isDoneBySomebody = (ground: Ground, proposition: Proposition): boolean =>
   !HARM.has(FRAMES[proposition.frame]?.matter ?? '') || partiesIn(ground, proposition, ['agent']).length > 0;
+
+/** "Stormed the hall like a tornado". */
+const isSimile = ({ tree }: Ground, hits: readonly TopicHit[], { head }: Proposition): boolean =>
+  tree.childrenBy(head, 'obl').some((child) => {
+    const mark = tree.childBy(child, 'case');
+    return mark >= 0 && tree.lower(mark) === 'like' && hits.some(({ topic, token }) => token === child && UNLIKE.has(topic));
+  });
+
+const UNLIKE: ReadonlySet<string> = new Set(['weather', 'weather-sure', 'sport', 'sport-sure', 'accident', 'illness']);
 
 /** "In the film", "the novel tells how", "a painting of": the words hang under a work of art. */
 function isOfWork({ tree }: Ground, hits: readonly TopicHit[], { head }: Proposition): boolean {

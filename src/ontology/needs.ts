@@ -13,12 +13,15 @@ export function lacking(
 ): string | null {
   const need = rule.needs ?? neededBy(proposition);
   if (need === 'trace' && !hasTrace(ground, propositions, proposition, parties)) return 'no party, place or word of war near it';
+  if (need === 'abroad' && !reachesAbroad(ground, propositions, proposition, parties)) return 'nobody else is named whom it is meant for';
   if (rule.mutual && onlyPress(ground, parties)) return 'told to the press';
+  if (rule.mutual && sitsAlone(ground, proposition, parties)) return 'a body sits by itself';
   if (colours(ground, proposition) && !parties.recipients.some((chain) => isOfficial(ground.actors[chain]!)))
     return 'an adjective that judges nobody of standing';
   if (proposition.tags.includes('needs-war') && !isOfWar(ground, propositions, proposition)) return 'no word of war near it';
   return (
     lackingParties(need, parties, proposition) ??
+    lackingParties(neededBy(proposition), parties, proposition) ??
     (need === 'official' ? unofficial(ground, parties) : null) ??
     (rule.public && !isPublic(ground, proposition, parties) ? 'only private people take part' : null) ??
     amongBusinesses(ground, parties)
@@ -28,6 +31,34 @@ export function lacking(
 /** "The coach talked to a news network". */
 const onlyPress = ({ actors: known }: Ground, { actors }: Parties): boolean =>
   actors.length > 1 && actors.slice(1).every((chain) => known[chain]!.sectors[0] === 'JRN');
+
+/** "The cabinet met on Monday": a body of one state, and nobody that it would meet. */
+function sitsAlone({ actors: known }: Ground, { frame, roles }: Proposition, { actors }: Parties): boolean {
+  if (frame !== 'meet' || actors.length !== 1 || (roles.partner?.length ?? 0) > 0) return false;
+  const { kind, country } = known[actors[0]!]!;
+  return kind === 'organization' && !(country !== null && BODIES.test(country));
+}
+
+const BODIES = /^(UNO|EUR|IGO|NGO|IMG)$/;
+
+/** "Adopted bans on some crops" is a matter of one's own; "adopted sanctions", told beside another state, is not. */
+function reachesAbroad(
+  { tree, reading, actors: known }: Ground,
+  propositions: Propositions,
+  proposition: Proposition,
+  { actors, recipients }: Parties,
+): boolean {
+  if (recipients.length > 0) return true;
+  if (topicsAround(propositions, tree.sentenceOf(proposition.head)).some(({ topic }) => ABROAD.has(topic))) return true;
+  const own = new Set(actors.map((chain) => known[chain]!.country));
+  const { first, end } = tree.sentence(proposition.head);
+  return reading.mentions.some(({ head, chain }) => {
+    const { kind, country } = known[chain]!;
+    return head >= first && head < end && kind === 'state' && !own.has(country);
+  });
+}
+
+const ABROAD: ReadonlySet<string> = new Set(['diplomatic', 'military', 'terrorism', 'cbrn', 'territory', 'human_rights']);
 
 /** "A barbaric act", "illegal entry": said in passing. */
 const colours = ({ tree }: Ground, { form, head }: Proposition): boolean =>

@@ -1,8 +1,9 @@
 import type { Auxiliary, EventType, QuadClass, RoleName, TakingPart } from '../model/index.ts';
 
 /** Who must be known for a rule to code: `party` is either side, `two` is two parties of one act, `trace` a party, a place or words of war,
- * `doer` a party, and no thing as its subject, `official` an actor who holds power or seeks it. */
-export type Need = 'none' | 'actor' | 'party' | 'both' | 'two' | 'trace' | 'doer' | 'official';
+ * `doer` a party, and no thing as its subject, `official` an actor who holds power or seeks it, `abroad` an other side, or words of
+ * the dealings of states near it. */
+export type Need = 'none' | 'actor' | 'party' | 'both' | 'two' | 'trace' | 'doer' | 'official' | 'abroad';
 
 /** One way in which a frame becomes a claim. Rules are tried in order; the first that fits codes. */
 export type Rule = {

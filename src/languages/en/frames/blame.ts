@@ -189,7 +189,8 @@ v carpet obj:@envoy
 v summon|call in|carpet|haul in|convoke obj:ambassador,envoy,charge_d'affaires,chargé,diplomat,high_commissioner,consul,nuncio,representative,attaché,attache patient=obj
 
 frame charge like act
-v charge|indict|arraign|prosecute|try|sue|impeach|subpoena patient=obj theme=with,for
+v indict|arraign|prosecute|try|sue|impeach|subpoena patient=obj theme=with,for
+v charge patient=obj theme=with,for with!draft,oversee,implement,monitor,prepare,find,run,lead,manage,organize,organise,make,ensure,supervise,protect,promote,set,coordinate,review,draw,write,choose,select,administer,carry,keep,task,guard
 v charge has:with patient=obj theme=with obj!card,account,battery
 v charge obj:@person,suspect,man,woman,activist,journalist,officer,soldier,^name,@captive no:for
 v bring|file|press|lodge obj:charge,lawsuit,case,indictment,suit,complaint,proceedings patient=against
@@ -198,10 +199,11 @@ v put on trial|go on trial|stand trial patient=subj,obj
 v take to court|haul into court
 n indictment|impeachment|prosecution|arraignment|trial of:^name,@person,president,leader,activist,minister,general patient=of theme=for
 n arrest warrant patient=for
-v charge|indict|prosecute|arraign|sue|impeach|try|book patient=obj theme=with,for obj:^name,@person,@captive,suspect,man,woman,activist,journalist,officer,soldier,official,minister,leader,politician,businessman,company,hundred,dozen,editor,blogger,lawyer,rebel
+v indict|prosecute|arraign|sue|impeach|try|book patient=obj theme=with,for obj:^name,@person,@captive,suspect,man,woman,activist,journalist,officer,soldier,official,minister,leader,politician,businessman,company,hundred,dozen,editor,blogger,lawyer,rebel
+v charge patient=obj theme=with,for with!draft,oversee,implement,monitor,prepare,find,run,lead,manage,organize,organise,make,ensure,supervise,protect,promote,set,coordinate,review,draw,write,choose,select,administer,carry,keep,task,guard obj:^name,@person,@captive,suspect,man,woman,activist,journalist,officer,soldier,official,minister,leader,politician,businessman,company,hundred,dozen,editor,blogger,lawyer,rebel
 v file|bring|press|lodge|lay|launch|submit|initiate|mount|open|take|begin|start obj:charge,charges,lawsuit,suit,case,indictment,complaint,proceedings,proceeding,legal_action,action,prosecution,legal_challenge,impeachment patient=against has:against
 v sue has:for patient=obj theme=for
-v take has:to to:court,tribunal,icj,icc patient=obj
+v take has:to to:court,tribunal,icj,icc has:obj patient=obj
 v haul|drag|take|bring before:court,tribunal,judge patient=obj
 v put on:trial patient=obj
 v stand obj:trial patient=subj theme=for
@@ -222,7 +224,9 @@ v start|begin|resume obj:work,inspection subj:inspector,investigator,monitor
 v look has:into patient=into theme=into obj!eye
 v search|raid|comb obj:home,house,office,headquarters,premise,apartment
 v comb
-n investigation|inquiry|probe|enquiry|inquest|inspection mod!media,press,further,scientific patient=into,of,against theme=into
+n investigation|inquiry|probe|enquiry|inquest mod!media,press,further,scientific patient=into,of,against theme=into
+n inspection patient=of has:of
+n inspection mod:weapon,weapons,arms,nuclear,chemical,un,iaea,opcw,international,snap patient=of
 n raid on:office,home,house,premise,headquarters patient=on
 v create|set up|establish obj:inquiry,commission,tribunal,panel any:inquiry,investigate,investigation,probe,fact-finding
 v investigate|probe|examine|look|inquire|enquire|delve into:^name,@violence,allegation,claim,attack,killing,crash,death,crime,incident,abuse,corruption,report,role,affair,case,leak,link,whether patient=into theme=into

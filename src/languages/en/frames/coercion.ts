@@ -81,7 +81,8 @@ n trade war|trade sanctions|economic sanctions|financial sanctions|oil embargo|a
 frame cut like leave
 v cut|sever|break off|break|cut off|suspend|freeze|downgrade|reduce|halt|end|rupture|curtail|limit|scale back|scale down|restrict|terminate|discontinue|stop|interrupt|lower|review|dissolve|snap|curb obj:@relation,relations,ties,contacts partner=with,to
 v break|cut has:with with:^name,government,country,regime,moscow partner=with
-v cut off|cut|suspend|halt|freeze|stop|end|withhold|withdraw|slash|reduce|block|scrap|cancel|axe|shelve|discontinue|terminate|curb|limit|hold back|hold up|pull|switch off|turn off|ditch|rip up|tear up|scuttle|revoke|close|stop off obj:@flow,sales,membership,funding,contract,arms,order,consent,licence,license addressee=to,from,of partner=with
+v cut off|cut|suspend|halt|freeze|stop|end|withhold|withdraw|slash|reduce|block|scrap|cancel|axe|shelve|discontinue|terminate|curb|hold back|hold up|pull|switch off|turn off|ditch|rip up|tear up|scuttle|revoke|close|stop off obj:@flow,sales,membership,funding,contract,arms,order,consent,licence,license addressee=to,from,of partner=with
+v limit obj:@flow,sales,membership,funding,contract,arms,order,consent,licence,license addressee=to,from,of partner=with no:to
 v tear up|rip up|ditch|scrap|cancel|renounce|annul|abrogate|terminate|break|walk away|repudiate|shred|abandon|freeze|suspend obj:contract,deal,agreement,treaty,accord,pact,order,purchase,sale,compact,memorandum partner=with
 v strip has:of theme=of patient=obj addressee=obj
 v revoke|withdraw|strip|cancel|suspend obj:status,visa,licence,license,accreditation,privilege,passport,consent,citizenship,recognition,support,backing,immunity,preference addressee=of,from,for
@@ -134,7 +135,9 @@ n death sentence|life sentence|prison sentence|jail term|prison term|guilty verd
 frame seize like take
 v seize|confiscate|impound|commandeer|capture|requisition|expropriate|nationalize|nationalise|appropriate|annex|occupy|storm|overrun|take over|hijack|grab|loot|intercept|conquer|retake|recapture|take control|wrest|raid|besiege subj!tourist,passenger obj:@place-of-power,@vessel,territory,^name,control,power,embassy,land,tanker,cache,asset,shipment,cargo,plane,bus,town,city
 v confiscate|impound|requisition|expropriate|nationalize|nationalise|annex
-v take|seize|gain|wrest obj:control,power,town,city,village,possession patient=of
+v take|seize|gain|wrest obj:control,town,city,village,possession patient=of
+v seize|wrest|grab|usurp obj:power patient=from
+v take obj:power any:coup,military,junta,army,rebel,force,soldier,officer,colonel,general,overthrow,topple,gunpoint patient=from
 v occupy subj:@troops,@fighter,force,army,government,^name obj:^name,territory,building,town,city,land,office,island,village,strip,area
 v overrun|storm|retake|recapture|conquer|capture obj!@captive,@fighter,@troops subj:@fighter,@troops,^name,student,protester
 v fall has:to to!^number,point,percent,cent,low,dollar,euro,share patient=subj agent=to subj:city,town,^name,village,base

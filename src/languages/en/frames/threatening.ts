@@ -6,7 +6,7 @@ v threaten obj:^name,^pronoun,@person,@troops,government,country,state,war,retal
 v threaten has:with theme=with
 v menace|intimidate|blackmail
 n threat has:comp theme=comp
-n threat has:of theme=of,obj subj!@weather-thing
+n threat has:of theme=of,obj subj!@weather-thing +needs-actor
 n threat has:subj mod!biggest,greatest,main,potential,real,security,major theme=of,against
 n threats addressee=against,to theme=of
 n sabre-rattling|saber-rattling|blackmail|intimidation|brinkmanship

@@ -139,7 +139,7 @@ n street clashes|border clash|border skirmish|armed clash|tribal clash|sectarian
 n scuffle|scuffles|melee|affray with:police,security,guard,soldier partner=with
 
 frame kill like attack
-v kill|slay|massacre|slaughter|martyr|butcher|murder|exterminate|wipe out|mow down|eliminate|liquidate|neutralize|neutralise|lynch|do to death subj!@weather-thing,@market-thing,fire,crime,hunger,speed,drunkenness,aids,hiv,smoke obj!loophole,legislation,power,nation,danger,risk,influence,threat,backlog,waste,need,debt,@market-thing,@abstract,match,game,tie,contest,mood,conversation,lawn,pest,tumour,time,bill,chance,deal,amendment,job,bug,plan,bacteria,project,virus,option,pain,barrier,tariff,need,duty,competition,legislation,talk,talks,threat,possibility,risk,team,rival +kill
+v kill|slay|massacre|slaughter|martyr|butcher|murder|exterminate|wipe out|mow down|eliminate|liquidate|neutralize|neutralise|lynch|do to death subj!@weather-thing,@market-thing,@beast,fire,crime,hunger,speed,drunkenness,aids,hiv,smoke obj!@beast,loophole,legislation,power,nation,danger,risk,influence,threat,backlog,waste,need,debt,@market-thing,@abstract,match,game,tie,contest,mood,conversation,lawn,pest,tumour,time,bill,chance,deal,amendment,job,bug,plan,bacteria,project,virus,option,pain,barrier,tariff,need,duty,competition,legislation,talk,talks,threat,possibility,risk,team,rival +kill
 v kill no:subj +kill
 v assassinate|murder|execute-style +kill +targeted
 v decapitate|disembowel +kill +primitive
@@ -179,7 +179,7 @@ v lose obj:life patient=subj in:attack,bombing,fighting,clash,raid,strike,shelli
 v lose obj:life,aircraft,jet,plane,soldier,f-16,helicopter patient=subj
 v take|claim obj:life patient=of,obj
 v lie|leave comp:dead patient=subj,obj +kill
-n death toll|casualty|fatality|loss of life|civilian death|civilian casualty|casualties|body count patient=of,among +kill
+n death toll|casualty|fatality|loss of life|civilian death|civilian casualty|casualties|body count patient=of,among +kill mod!first,early,chief,latest,main
 n death of:civilian,soldier,^number,protester,people,child,militant,policeman,fighter,demonstrator patient=of +kill
 n dead|martyr|martyrs +kill
 n number of dead +kill
