@@ -1,4 +1,5 @@
 import type { Actor, Proposition, Propositions, TopicHit } from '../model/index.ts';
+import { isInWords } from './in-words.ts';
 import type { Ground } from './parties.ts';
 import type { Parties } from './sides.ts';
 import type { Need, Rule } from './spec.ts';
@@ -13,6 +14,7 @@ export function lacking(
 ): string | null {
   const need = rule.needs ?? neededBy(proposition);
   if (need === 'trace' && !hasTrace(ground, propositions, proposition, parties)) return 'no party, place or word of war near it';
+  if (rule.inDeed && isInWords(ground, propositions, proposition, parties)) return 'a quarrel in words';
   if (need === 'abroad' && !reachesAbroad(ground, propositions, proposition, parties)) return 'nobody else is named whom it is meant for';
   if (rule.mutual && onlyPress(ground, parties)) return 'told to the press';
   if (rule.mutual && sitsAlone(ground, proposition, parties)) return 'a body sits by itself';

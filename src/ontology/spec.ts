@@ -49,6 +49,10 @@ export type Rule = {
   readonly sponsors?: boolean;
   /** The other side is never of the actor's own country: it shuts its own consulate in another's town. */
   readonly abroad?: boolean;
+  /** Not coded where politicians do it to politicians: "attacked the minister over school fees". */
+  readonly inDeed?: boolean;
+  /** Coded there only, beside a rule that asks for deeds. */
+  readonly inWords?: boolean;
   /** Who must take part, where that is not as for its type: nobody but a government imposes a curfew. */
   readonly standing?: TakingPart;
   /** Where nobody else acts, those of whom the thing is told do: "the king is scheduled to visit". */

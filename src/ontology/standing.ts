@@ -41,6 +41,7 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
   const { standing, tags } = claim;
   const parties = [...claim.actors, ...claim.recipients];
   if (standing === 'anybody') return null;
+  if (isPoliceWork(ground, claim) && !isOfForce(ground, propositions, claim)) return 'police look into it, and nobody is accused';
   const crime = privateCrime(ground, propositions, claim);
   if (parties.some((chain) => (crime === null ? hasPower : hasPowerAmid(crime))(ground, propositions, chain, claim))) return null;
   if (crime !== null) return crime === 'near' ? 'a crime among private people' : 'the report is about a crime among private people';
@@ -55,6 +56,12 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
   if (parties.length > 0) return 'only private people take part';
   return namesPower(ground, claim) ? null : 'no party is named, and no power near it';
 }
+
+/** "Police are investigating": of whom, nobody says. */
+const isPoliceWork = ({ actors: known }: Ground, { modes, actors, recipients }: Draft): boolean =>
+  modes.includes('investigate') &&
+  recipients.length === 0 &&
+  actors.every((chain) => known[chain]!.sectors.every((sector) => sector === 'COP' || sector === 'CVL' || sector === 'BUS'));
 
 /** "The French hostages were freed", "Nobody was arrested": who holds people has power over them, named or not. */
 const isOfCaptives = ({ actors: known }: Ground, { actors, recipients, modes }: Draft): boolean =>

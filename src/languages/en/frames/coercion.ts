@@ -221,13 +221,13 @@ frame arrest like act
 v arrest|detain|jail|imprison|incarcerate|intern|apprehend|nab|round up|lock up|remand|handcuff|re-arrest|rearrest obj!attention,@market-thing,decline,slide
 v arrest|detain|jail|imprison|apprehend
 v take into:custody,detention patient=obj
-v take|lead|haul|bundle away patient=obj obj:@captive
+v take away|lead away|haul away|bundle away patient=obj obj:@captive
 v hold without:charge,trial,bail
 v hold in:custody,detention,jail,prison,cell
 v hold on:charge,suspicion
 v hold over:offence,offense,charge
 v seize|capture|hold|take obj:sailor,american,reporter,journalist,suspect,fisherman,activist,crew,militant,smuggler
-v put|throw|lock|keep in:jail,prison,detention,custody patient=obj
+v put|throw|lock|keep in:jail,prison,detention,custody patient=obj obj!land,site,document,material,property,money,sample,evidence,weapon,file
 v put|throw behind:bar,bars patient=obj
 v jail
 n arrest|detention|imprisonment|incarceration|internment|jailing|remand of:^name,@captive,@person,member,activist,^number,hundred,leader,people patient=of
@@ -235,7 +235,7 @@ n arrest|detention|imprisonment has:subj agent=by patient=subj,of
 n house arrest|mass arrest|wave of arrests|roundup of suspects patient=of
 n arrest
 v arrest|detain|jail|imprison|apprehend|round up|pick up|take away|haul in|bundle off|whisk away|lock up|book|nab|seize|capture obj:activist,dissident,journalist,reporter,opposition,protester,demonstrator,student,leader,suspect,politician,lawyer,blogger,cleric,imam,editor,critic,official,officer,general,hundred,dozen,member,supporter,militant,smuggler,trafficker,fisherman,businessman,monk,priest,^name,^number,^pronoun,terrorist,fugitive,spy,soldier,policeman,migrant,man,men,woman,youth,people,ex-minister,minister,lawmaker,adviser,aide subj:police,policeman,troops,soldier,authority,agent,security,officer,army,force,government,guard,regime,junta,coastguard,coast_guard,gendarme,detective,customs,navy
-v place|put|keep|hold in:arrest,house_arrest,custody,detention,guard patient=obj
+v place|put|keep|hold in:arrest,house_arrest,custody,detention,guard patient=obj obj!land,site,document,material,property,money,sample,evidence,weapon,file
 v order obj:arrest,detention,imprisonment,remand patient=of agent=subj
 v remand in:custody patient=obj
 v extend obj:detention patient=of

@@ -7,7 +7,8 @@ v praise|laud|commend|applaud|extol|salute|congratulate|thank|glorify|acclaim|ho
 v pay tribute|pay homage
 v welcome|applaud|cheer|greet|embrace obj:@document,@deal,@truce,@meeting,step,move,release,decision,announcement,news,effort,end,result,election,progress,ruling,statement,withdrawal,lift,lifting,return,vote,cooperation,commitment,change,strike,verdict,role,arrest,killing,support,development,pledge,plan,cessation,outcome,formation,^pronoun,resumption,appointment,raid,attack,intervention,sanctions
 v thank has:for
-v express|convey|voice|offer|send|extend obj:thanks,thank,gratitude,appreciation,condolence,sympathy,congratulation,satisfaction,delight,support,solidarity,confidence,admiration,backing,respect,optimism,hope addressee=to,with,for patient=to,with,for,in
+v express|convey|voice|offer|send|extend obj:thanks,thank,gratitude,appreciation,condolence,sympathy,congratulation,satisfaction,delight,support,solidarity,admiration,backing,respect addressee=to,with,for patient=to,with,for,in
+v express|convey|voice obj:confidence,trust in:^name,@politician patient=in
 v profess|declare obj:love,friendship,admiration,support,loyalty,solidarity,allegiance patient=for,with,of,to
 v describe|call as:friend,ally,hero,success,historic,positive,constructive
 v hail has:as
