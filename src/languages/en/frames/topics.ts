@@ -29,7 +29,7 @@ disasters: earthquake, flood, hurricane, cyclone, typhoon, drought, tsunami, lan
 natural_resource: mining, mineral, pipeline, dam, fishery, fishing, timber, diamond, natural gas, crude, gold mine, coal, rare earth, opec, gas supplies, oil exports, oil field, oilfield, energy supplies, electricity, water supply, fishing rights
 environment: climate, environment, environmental, pollution, emission, deforestation, global warming, carbon, greenhouse, climate change, whaling, kyoto
 technology: technology, satellite, internet, software, 5g, semiconductor, chip, artificial intelligence, space, telecom, facebook, google, twitter, huawei
-terrorism: terrorist, terrorism, terror, suicide bomber, suicide bombing, extremist, jihadist, al qaeda, al-qaeda, islamic state, isis, isil, taliban, boko haram, hezbollah, hamas, car bomb, militant, extremism, al-shabaab, suicide attack
+terrorism: counter-terrorism, counterterrorism, anti-terrorism, anti-terror, terrorist, terrorism, terror, suicide bomber, suicide bombing, extremist, jihadist, al qaeda, al-qaeda, islamic state, isis, isil, taliban, boko haram, hezbollah, hamas, car bomb, militant, extremism, al-shabaab, suicide attack
 cbrn: nuclear, chemical weapon, chemical weapons, chemical, biological weapon, nerve agent, sarin, chlorine, uranium, plutonium, radioactive, polonium, novichok, gas attack, poison gas, iaea, opcw, warhead, enrichment, poison, atomic, mustard gas, nonproliferation, non-proliferation, ballistic missile, reactor
 cyber: hack, hacker, cyber, cyberattack, malware, hacked, ransomware, data breach, email, cybersecurity, wikileaks, cyber-attack
 misinformation: disinformation, misinformation, fake news, propaganda, conspiracy theory, meddling, false claims, troll
