@@ -111,9 +111,10 @@ const asksFor = ({ entry }: Proposition, word: string): boolean =>
 /** The first rule that fits, and all that code beside another. */
 function rulesFor(desk: Desk, proposition: Proposition): OwnedRule[] {
   const matters = innerMatters(proposition, desk.propositions.list);
-  const fitting = (desk.ontology.rules.get(proposition.frame) ?? []).filter(({ rule }) =>
-    fits(rule, proposition, rule.ofOthers && wishesItself(desk, proposition) ? without(matters, rule.ofOthers) : matters) &&
-    (!rule.inWords || isSaid(desk, proposition)),
+  const fitting = (desk.ontology.rules.get(proposition.frame) ?? []).filter(
+    ({ rule }) =>
+      fits(rule, proposition, rule.ofOthers && wishesItself(desk, proposition) ? without(matters, rule.ofOthers) : matters) &&
+      (!rule.inWords || isSaid(desk, proposition)),
   );
   const main = fitting.find(({ rule }) => !rule.also);
   return [...(main ? [main] : []), ...fitting.filter(({ rule }) => rule.also)];

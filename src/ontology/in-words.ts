@@ -22,5 +22,7 @@ export function isInWords(
   // A government by itself may well have bombed a town that is not named as a party.
   if (recipients.length === 0 && actors.some((chain) => known[chain]!.kind !== 'person' && known[chain]!.sectors.includes('GOV')))
     return false;
-  return !(topics[tree.sentenceOf(head)] ?? []).some(({ topic, token }) => ARMED.has(topic) && token !== head && tree.head(token) !== head);
+  return !(topics[tree.sentenceOf(head)] ?? []).some(
+    ({ topic, token }) => ARMED.has(topic) && token !== head && tree.head(token) !== head,
+  );
 }

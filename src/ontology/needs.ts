@@ -15,7 +15,8 @@ export function lacking(
   const need = rule.needs ?? neededBy(proposition);
   if (need === 'trace' && !hasTrace(ground, propositions, proposition, parties)) return 'no party, place or word of war near it';
   if (rule.inDeed && isInWords(ground, propositions, proposition, parties)) return 'a quarrel in words';
-  if (need === 'abroad' && !reachesAbroad(ground, propositions, proposition, parties)) return 'nobody else is named whom it is meant for';
+  if (need === 'abroad' && !reachesAbroad(ground, propositions, proposition, parties))
+    return 'nobody else is named whom it is meant for';
   if (rule.mutual && onlyPress(ground, parties)) return 'told to the press';
   if (rule.mutual && sitsAlone(ground, proposition, parties)) return 'a body sits by itself';
   if (colours(ground, proposition) && !parties.recipients.some((chain) => isOfficial(ground.actors[chain]!)))

@@ -44,7 +44,8 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
   if (isPoliceWork(ground, claim) && !isOfForce(ground, propositions, claim)) return 'police look into it, and nobody is accused';
   const crime = privateCrime(ground, propositions, claim);
   if (parties.some((chain) => (crime === null ? hasPower : hasPowerAmid(crime))(ground, propositions, chain, claim))) return null;
-  if (crime !== null) return crime === 'near' ? 'a crime among private people' : 'the report is about a crime among private people';
+  if (crime !== null)
+    return crime === 'near' ? 'a crime among private people' : 'the report is about a crime among private people';
   if (isOfCaptives(ground, claim)) return null;
   // A name that nobody knows may be a power, where the words around it are of politics or war.
   if (parties.some((chain) => hasName(ground, chain)) && isOfPolitics(ground, propositions, claim)) return null;

@@ -128,7 +128,10 @@ export function datelineLength(paragraph: string, first: boolean, facts: Orthogr
 
 /** "strelsau: the council met", in a text that has no capitals at all. */
 const isLowerDateline = (paragraph: string, head: string, { at }: { readonly at: number }): boolean =>
-  head[at] === ':' && /^[\p{Ll}/ ]{3,40}$/u.test(head.slice(0, at)) && wordsOf(head.slice(0, at)).length <= 4 && !/\p{Lu}/u.test(paragraph);
+  head[at] === ':' &&
+  /^[\p{Ll}/ ]{3,40}$/u.test(head.slice(0, at)) &&
+  wordsOf(head.slice(0, at)).length <= 4 &&
+  !/\p{Lu}/u.test(paragraph);
 
 function isDateline(head: string, mark: string, first: boolean, facts: Orthography): boolean {
   const source = /\(([^()]{2,40})\)\s*$/.exec(head);

@@ -9,10 +9,10 @@ colouring = displaced exiled convicted disgraced alleged suspected planned propo
 envoy = ambassador envoy diplomat consul attache attaché mission representative delegation commissioner high_commissioner chargé charge emissary staff official officer spy agent personnel
 diplomat = diplomat ambassador envoy consul attache attaché official officer spy staff representative emissary agent national russian member employee operative delegate
 person = ^name ^pronoun president minister leader premier chancellor king queen prince prime_minister counterpart official delegation envoy ambassador secretary chief commander general delegate representative lawmaker senator host guest diplomat governor mayor premier pope chairman negotiator
-fighter = rebel militant insurgent guerrilla fighter gunman soldier troop force army police policeman officer trooper marine terrorist commando paramilitary militia militiaman combatant jihadist
+fighter = troops rebel militant insurgent guerrilla fighter gunman soldier troop force army police policeman officer trooper marine terrorist commando paramilitary militia militiaman combatant jihadist
 civilian = civilian villager resident child woman people protester demonstrator worker student refugee man journalist family migrant hostage prisoner citizen passenger
 captive = prisoner hostage detainee captive sailor soldier pilot journalist activist dissident protester reporter inmate airman body remains captain crew fisherman american man woman people worker engineer politician opponent student leader pow monk nun missionary tourist suspect suspects militant
-troops = troop force soldier army unit personnel brigade division battalion contingent military garrison fighter militia police tank convoy column reservist marine paratrooper navy warship ship fleet vessel submarine carrier frigate destroyer cruiser patrol guard commando reinforcement paramilitary aircraft plane jet fighter bomber helicopter squadron armour armor regiment infantry
+troops = troop troops force forces soldier army unit personnel brigade division battalion contingent military garrison fighter militia police tank convoy column reservist marine paratrooper navy warship ship fleet vessel submarine carrier frigate destroyer cruiser patrol guard commando reinforcement paramilitary aircraft plane jet fighter bomber helicopter squadron armour armor regiment infantry
 
 # Arms
 firearm = gun rifle pistol gunfire bullet shot machine_gun automatic firearm shot revolver weapon
