@@ -42,6 +42,7 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
   const parties = [...claim.actors, ...claim.recipients];
   if (standing === 'anybody') return null;
   if (isPoliceWork(ground, claim) && !isOfForce(ground, propositions, claim)) return 'police look into it, and nobody is accused';
+  if (isPrivateVisit(ground, claim)) return 'a visit of private people';
   const crime = privateCrime(ground, propositions, claim);
   if (parties.some((chain) => (crime === null ? hasPower : hasPowerAmid(crime))(ground, propositions, chain, claim))) return null;
   if (crime !== null)
@@ -63,6 +64,14 @@ const isPoliceWork = ({ actors: known }: Ground, { modes, actors, recipients }: 
   modes.includes('investigate') &&
   recipients.length === 0 &&
   actors.every((chain) => known[chain]!.sectors.every((sector) => sector === 'COP' || sector === 'CVL' || sector === 'BUS'));
+
+/** "Students arrived in the capital": nobody visits for a state, a party or a name. */
+const isPrivateVisit = ({ actors: known }: Ground, { modes, actors }: Draft): boolean =>
+  modes.includes('visit') &&
+  actors.length > 0 &&
+  actors.every((chain) => known[chain]!.sectors.length > 0 && known[chain]!.sectors.every((sector) => PRIVATE.has(sector)));
+
+const PRIVATE: ReadonlySet<string> = new Set('CVL JRN EDU MED LAB CRM'.split(' '));
 
 /** "The French hostages were freed", "Nobody was arrested": who holds people has power over them, named or not. */
 const isOfCaptives = ({ actors: known }: Ground, { actors, recipients, modes }: Draft): boolean =>
@@ -104,17 +113,23 @@ function hasPowerInReportOfCrime(ground: Ground, propositions: Propositions, cha
   return !sectors.includes('GOV') || ((kind === 'person' || kind === 'role') && !isOfLaw(ground, propositions, chain));
 }
 
-/** A name without a calling, or of somebody who was or is known: a former minister, a singer. */
+/** A name without a calling, or of a person who was or is known: a former minister, a singer; no lawyer by his calling. */
 function hasName({ actors }: Ground, chain: number): boolean {
-  const { kind, sectors, country } = actors[chain]!;
-  return sectors.includes('ELI') || (sectors.length === 0 && (/^(unknown|person|organization)$/.test(kind) || country !== null));
+  const { kind, sectors, country, rule } = actors[chain]!;
+  if (sectors.includes('ELI')) return kind === 'person';
+  return sectors.length === 0 && !rule.startsWith('place.') && (/^(unknown|person|organization)$/.test(kind) || country !== null);
 }
 
 /** A word of politics where both sides are named, else two, in its sentence and those beside it, or somebody of power in its own. */
 function isOfPolitics(ground: Ground, propositions: Propositions, claim: Draft): boolean {
-  const words = near(propositions, claim).filter(({ topic, token }) => OF_POLITICS.has(topic) && token !== claim.head);
+  const hits = near(propositions, claim).filter(({ token }) => token !== claim.head);
+  const count = (test: (topic: string) => boolean): number =>
+    new Set(hits.filter(({ topic }) => test(topic)).map(({ token }) => token)).size;
+  const politics = count((topic) => OF_POLITICS.has(topic));
+  // "The oil firm pulled out of the project", told beside a government's licence.
+  if (count((topic) => topic === 'business') > politics) return false;
   const sides = new Set([...claim.actors, ...claim.recipients]).size;
-  return new Set(words.map(({ token }) => token)).size >= (sides > 1 ? 1 : 2) || namesPower(ground, claim);
+  return politics >= (sides > 1 ? 1 : 2) || namesPower(ground, claim);
 }
 
 const OF_POLITICS: ReadonlySet<string> = new Set(

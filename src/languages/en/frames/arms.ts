@@ -7,7 +7,7 @@ v deploy|send|mobilize|mobilise|station|dispatch|position obj:police,policeman,o
 v deploy|mobilize obj!@market-thing,airbag,monitor,observer,resource addressee=to,in,into,at,off,near +needs-actor
 v deploy|mobilize|mobilise|mass|muster subj:@troops,force +troops
 v fly addressee=to,into obj:@troops,paramilitary,reinforcement +troops
-v mobilize|mobilise obj!support,voter,resource,opinion,fund,supporter,public +troops +needs-actor
+v mobilize|mobilise obj!support,voter,resource,resources,opinion,fund,funds,supporter,public,database,people,money,volunteer,savings,capital,community,party,member,youth +troops +needs-actor
 v call up|activate obj:reservist,reserve,soldier,troop,guard,unit,conscript +troops
 v draft|conscript|recruit|enlist obj:soldier,men,man,fighter,recruit,conscript,reservist +troops
 v take obj:position addressee=off,in,near,along,at,around +weapons any!traffic,motorist,referee

@@ -32,7 +32,7 @@ v suspend|revoke|strip obj:membership,voting_right,seat addressee=of,in patient=
 n expulsion|expulsions|ouster|ejection of:diplomat,ambassador,envoy,official,spy,staff,inspector,aid_worker,agency,attaché patient=of agent=by,subj,adj addressee=from
 
 frame recall like leave
-v recall|withdraw|bring home|call home|summon home|pull out|call back|bring back|bring|order home|pull obj:@envoy,ambassadors,high_commissioner,head addressee=to,from,in
+v recall|withdraw|bring home|call home|summon home|pull out|call back|bring back|order home|pull obj:@envoy,ambassadors,high_commissioner,head addressee=to,from,in
 v call home addressee=to,from,in
 v recall obj:^name for:consultation
 v recall for:consultation,talks

@@ -37,8 +37,9 @@ v hand back|hand over|return|give back|deliver|turn over|send back|transfer|fly 
 v let theme=obj comp:go
 v swap|exchange|trade obj:@captive,prisoners +swap
 n release|liberation|freeing|repatriation mod!official,film,music,press,news,media,toxic,gas of!film,movie,album,song,report,statement,figure,data,details,book of:@captive,^name,^number,aid addressee=to
-n release|freedom has:subj mod!film,music,press,news,media,official of!department,ministry,office,agency,commission next!say,add,read,note,state
-n release next!say,add,read,note,state mod!official,press,news,media,album,immediate,film,reel,music,theatrical,toxic,gas,official of!department,ministry,office,agency,commission,film,movie,album,song,report,statement,figure,data,details,book,gas,radiation for!^name no:comp
+n freedom has:subj from:jail,prison,captivity,custody,detention
+n release has:subj mod!film,music,press,news,media,official of!department,ministry,office,agency,commission next!say,add,read,note,state
+n release next!say,add,read,note,state mod!official,press,news,media,album,immediate,film,reel,music,theatrical,toxic,gas,official of!department,ministry,office,agency,commission,film,movie,album,song,report,statement,figure,data,details,book,gas,radiation for!^name from!^name,ministry,office,agency,council,union,party no:comp
 n swap|exchange of:@captive,spy,prisoner
 n prisoner swap|prisoner exchange|exchange of prisoners
 v walk|go subj:@captive comp:free

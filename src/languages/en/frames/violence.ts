@@ -195,13 +195,13 @@ p were left dead patient=subj +kill
 p died at the hands of agent=of patient=subj +kill
 
 frame abduct like attack
-v kidnap|abduct|snatch|hijack subj!@market-thing obj!media,section,process,party,movement,issue,election,bag,phone,victory,show,handbag,agenda,debate,win,point
+v kidnap|abduct|snatch|hijack subj!@market-thing obj!programme,program,campaign,cause,message,idea,word,name,language,religion,faith,media,section,process,party,movement,issue,election,bag,phone,victory,show,handbag,agenda,debate,win,point
 v take obj:hostage,captive,prisoner,hostages patient=of,second,obj
 v take any:hostage,captive,prisoner patient=obj subj:gunman,militant,rebel,fighter,group,pirate,terrorist,force
 v capture|seize obj:soldier,pilot,fighter,militant,combatant,rebel,airman,guerrilla,troop,commander,hostage,marine,insurgent
 v capture obj:^pronoun
 v take into:custody,captivity patient=obj obj:pilot,soldier,airman,fighter
-v hold obj:hostage,captive patient=obj subj!lobby,union,industry,company,bank,market
+v hold obj:hostage,captive patient=obj subj!lobby,union,industry,company,bank,market any!america,congress,nation,economy,parliament,country,taxpayer,future,budget,process
 v hold any:hostage,captive patient=obj subj!lobby,union,industry,company,bank,market obj!congress,america,nation,economy,parliament,country,house
 n kidnapping|abduction|hostage-taking|kidnap|hijacking|enforced disappearance patient=of,obj
 n capture of:soldier,pilot,^name,fighter,militant,leader
@@ -235,7 +235,7 @@ frame rape like attack
 v rape|molest|gang-rape|sexually assault|sodomize
 v assault|abuse any:sexually
 n rape|sexual assault|sexual violence|sexual abuse|gang rape patient=of,on,against
-v rape|gang-rape|gang rape|molest|violate|sexually abuse|sexually assault|sexually harass patient=obj obj:woman,girl,boy,child,^name,^pronoun,student,villager,nun,prisoner,detainee,inmate,refugee,worker,schoolgirl,victim,wife
+v rape|gang-rape|gang rape|molest|sexually abuse|sexually assault|sexually harass patient=obj obj:woman,girl,boy,child,^name,^pronoun,student,villager,nun,prisoner,detainee,inmate,refugee,worker,schoolgirl,victim,wife
 n mass rape|sexual slavery|sexual assaults|rapes patient=of,on,against
 
 frame destroy like attack

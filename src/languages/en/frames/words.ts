@@ -51,7 +51,7 @@ v stand has:by patient=by
 v stand has:behind patient=behind
 v stand has:with patient=with
 v rally has:behind patient=behind
-v vouch|root|speak has:for patient=for
+v vouch|root|speak has:for patient=for no:about for!now,moment,time,minute,hour
 v throw behind obj:weight,support
 v lend|give|offer|pledge|declare|reaffirm|reiterate|express|voice|renew|underline|affirm|proclaim obj:support,backing,solidarity,blessing,commitment,allegiance,approval,endorsement patient=to,for,with,behind,second
 v reaffirm|reiterate|affirm|underline|underscore|stress|confirm obj:commitment,support,importance,friendship,alliance,tie,right,unity,sovereignty,respect,relationship theme=obj patient=for,to,of,with,obj
