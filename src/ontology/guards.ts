@@ -78,7 +78,10 @@ function foreignMatter(ground: Ground, hits: readonly TopicHit[], proposition: P
   const political = new Set(hits.filter((hit) => POLITICAL.has(hit.topic)).map((hit) => hit.token)).size;
   for (const { topic, sure, mishap } of FOREIGN) {
     if (mishap ? isDoneBySomebody(ground, proposition) : isDeadly(ground, proposition)) continue;
-    const weight = wordsOf(topic).size + 2 * wordsOf(sure).size;
+    const certain = wordsOf(sure).size;
+    // "A rocket struck a truck on the highway": a road alone makes no accident of it.
+    if (mishap && political > 0 && certain === 0) continue;
+    const weight = wordsOf(topic).size + 2 * certain;
     if (weight >= 2 && weight > political) return `the sentence is about ${topic}`;
   }
   return null;

@@ -4,15 +4,15 @@ frame deploy like take
 v deploy|send|dispatch|despatch|station|move|rush|redeploy|position|mass|amass|concentrate|gather|assemble|mobilize|mobilise|reinforce|airlift|fly|post|transfer|pour|commit|garrison|array|muster|scramble|base obj:@troops addressee=to,into,along,near,against +troops obj!bill,message,delegation objmod!medical,relief,rescue,aid comp!find,rescue,search,evacuate,help,fetch
 v deploy|install|station|position|place|move|send|put|site|set up|erect|ship|activate|bring in|field|transfer obj:missile,rocket,launcher,tank,artillery,system,battery,warship,weapon,interceptor,bomber,jet,submarine,carrier,radar,s-400,s-300,mine,destroyer,drone,helicopter,fighter,hardware,armour addressee=to,in,into,on,along,near,at,against +weapons
 v deploy|send|mobilize|mobilise|station|dispatch|position obj:police,policeman,officer,gendarme,guard,paramilitary addressee=to,in,on,around,at +police
-v deploy|mobilize obj!@market-thing,airbag,monitor,observer,resource addressee=to,in,into,at,off,near +needs-actor
+v deploy|mobilize objmod!medical,relief,rescue obj!@market-thing,airbag,monitor,observer,resource,nurse,doctor,ambulance,volunteer,rescuer,funds,software,service,paramedic addressee=to,in,into,at,off,near +needs-actor
 v deploy|mobilize|mobilise|mass|muster subj:@troops,force +troops
 v fly addressee=to,into obj:@troops,paramilitary,reinforcement +troops
 v mobilize|mobilise obj!support,voter,resource,resources,opinion,fund,funds,supporter,public,database,people,money,volunteer,savings,capital,community,party,member,youth +troops +needs-actor
 v call up|activate obj:reservist,reserve,soldier,troop,guard,unit,conscript +troops
 v draft|conscript|recruit|enlist obj:soldier,men,man,fighter,recruit,conscript,reservist +troops
-v take obj:position addressee=off,in,near,along,at,around +weapons any!traffic,motorist,referee
-v take up obj:position,station addressee=off,in,near,along,at,around +weapons any!traffic,motorist,referee
-v take up positions|take up position addressee=off,in,near,along +weapons any!traffic,motorist,referee
+v take obj:position addressee=off,in,near,along,at,around +weapons any!traffic,motorist,referee at!crossing,intersection,junction,corner
+v take up obj:position,station addressee=off,in,near,along,at,around +weapons any!traffic,motorist,referee at!crossing,intersection,junction,corner
+v take up positions|take up position addressee=off,in,near,along +weapons any!traffic,motorist,referee at!crossing,intersection,junction,corner
 v patrol subj:@troops,@vessel,police,jet +troops
 v surround|encircle|ring|besiege subj:@troops,police,tank,soldier,army obj!film +troops
 v enter|roll|move|pour|advance|push|march|drive into:^name,city,town,territory,street,village subj:@troops,tank,convoy +troops

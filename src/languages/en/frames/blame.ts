@@ -74,7 +74,8 @@ frame condemn like judge
 v condemn|denounce|deplore|decry|castigate|lambast|lambaste|censure|berate|slam|assail|rebuke|chastise|chide|excoriate|vilify|revile|reproach|reprimand|admonish|upbraid|pillory|scold|lash|deride|disparage|savage|scorn|rap|flay|disapprove|bemoan|decry|mock|ridicule|humiliate|insult|repudiate obj!@market-thing
 v criticize|criticise|attack|blast|slate|rail|inveigh for:^name,failure,lack,remark,handling,decision,policy,comment
 v criticize|criticise|fault obj!film,book,referee
-v blast|slam|hit|rip|attack obj:decision,policy,government,plan,move,critic,opposition,remark,comment,law,resolution,report,media,record,ruling,deal
+v slam|rip obj:decision,policy,government,plan,move,critic,opposition,remark,comment,law,resolution,report,media,record,ruling,deal
+v blast|hit|attack obj:decision,policy,government,plan,move,critic,opposition,remark,comment,law,resolution,report,media,record,ruling,deal subj!@fighter,@aircraft,mob,jihadist,raider,attacker,missile,suicide_bomber
 v lash out|hit out|hit back|rail|fume|inveigh|fulminate|thunder patient=at,against
 v take obj:swipe,dig,exception,issue patient=at,to,with
 v take to task
@@ -96,7 +97,8 @@ a critical has:of patient=of
 a angry|furious|dismayed|alarmed|outraged|disappointed|indignant|appalled|concerned|worried|incensed|aghast has:at patient=at,with,about,over,by
 a angry|furious|dismayed|alarmed|outraged|disappointed|indignant|appalled has:by patient=by
 a alarmed|concerned|dismayed|worried has:about patient=about
-v criticize|criticise|condemn|denounce|slam|blast|deplore|decry|attack|lambast|lambaste|rap|rebuke|chide|scold|censure|fault|assail|skewer|hammer|savage|bash|knock|trash|rip obj:government,president,minister,policy,decision,plan,law,ruling,verdict,move,remark,comment,regime,handling,record,deal,report,statement,leader,opposition,authorities,crackdown,raid,strike,attack,bombing,killing,execution,arrest,ban,election,sanction,sanctions,settlement,expulsion,invasion,failure,inaction,silence,double_standard subj!@sport-thing patient=obj theme=obj
+v criticize|criticise|condemn|denounce|slam|deplore|decry|lambast|lambaste|rap|rebuke|chide|scold|censure|fault|skewer|bash|knock|trash|rip obj:government,president,minister,policy,decision,plan,law,ruling,verdict,move,remark,comment,regime,handling,record,deal,report,statement,leader,opposition,authorities,crackdown,raid,strike,attack,bombing,killing,execution,arrest,ban,election,sanction,sanctions,settlement,expulsion,invasion,failure,inaction,silence,double_standard subj!@sport-thing patient=obj theme=obj
+v attack|assail|hammer|savage|blast obj:government,president,minister,policy,decision,plan,law,ruling,verdict,move,remark,comment,regime,handling,record,deal,report,statement,leader,opposition,authorities,crackdown,raid,strike,attack,bombing,killing,execution,arrest,ban,election,sanction,sanctions,settlement,expulsion,invasion,failure,inaction,silence,double_standard subj!@sport-thing patient=obj theme=obj subj!@fighter,@aircraft,mob,jihadist,raider,attacker,missile,suicide_bomber
 v call out|lash out|hit out|speak out|rail|fulminate|inveigh|protest at:^name,government,president,law,policy,plan,decision,move,war,attack,remark patient=at,against,obj
 v call out patient=obj theme=for
 v launch|deliver|make|unleash|mount obj:attack,assault,broadside,tirade,diatribe,criticism,rebuke,swipe,jibe objmod:scathing,stinging,verbal,blistering,withering,scornful,vitriolic,veiled,personal,angry,rhetorical,extraordinary,fierce,furious subj!army,troops,troop,force,forces,rebel,rebels,militia,jet,jets,warplane,artillery,militant,fighter,insurgent,air_force,navy,tank,soldier patient=on,against,at
