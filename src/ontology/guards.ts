@@ -34,6 +34,13 @@ export function objection(ground: Ground, propositions: Propositions, propositio
   if (isSimile(ground, hits, proposition)) return 'a figure of speech';
   const whole = isDeadly(ground, proposition) ? null : wholeMatter(ground, propositions);
   if (whole !== null) return `the report is about ${whole}`;
+  if (
+    (INQUIRIES.has(proposition.frame)
+      ? partiesIn(ground, proposition, ['patient']).length === 0
+      : MISHAPS.has(proposition.frame) && !isDoneBySomebody(ground, proposition)) &&
+    isOfAccident(ground, propositions)
+  )
+    return 'the report is about an accident';
   return (
     foreignMatter(ground, nearHits(ground, propositions, proposition), proposition) ??
     (isOfWork(ground, hits, proposition) ? 'told by a work of art' : null)
@@ -58,6 +65,25 @@ function wholeMatter({ tree }: Ground, propositions: Propositions): string | nul
 }
 
 const MANY = 6;
+
+/** What is told of an accident as if somebody had done it: a blast, deaths, the inquiry. */
+const MISHAPS: ReadonlySet<string> = new Set(['attack', 'kill', 'toll', 'destroy']);
+const INQUIRIES: ReadonlySet<string> = new Set(['investigate']);
+const ACCIDENTS = new WeakMap<Propositions, boolean>();
+
+/** A report with three words of accident or more, one of them certain, and fewer of war and terror. */
+function isOfAccident({ tree }: Ground, propositions: Propositions): boolean {
+  const known = ACCIDENTS.get(propositions);
+  if (known !== undefined) return known;
+  const hits = propositions.topics.flat();
+  const wordsOf = (test: (topic: string) => boolean): number =>
+    new Set(hits.filter(({ topic }) => test(topic)).map(({ token }) => tree.lower(token))).size;
+  const words = wordsOf((topic) => topic.startsWith('accident'));
+  const is =
+    wordsOf((topic) => topic === 'accident-sure') > 0 && words >= 3 && words > 2 * wordsOf((topic) => OF_FORCE.has(topic));
+  ACCIDENTS.set(propositions, is);
+  return is;
+}
 
 /** Topics of the sentence, and those of mishaps in the two before it: "An accident … One man was killed". */
 function nearHits({ tree }: Ground, { topics }: Propositions, { head }: Proposition): readonly TopicHit[] {

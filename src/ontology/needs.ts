@@ -76,7 +76,10 @@ function neededBy(proposition: Proposition): Need {
 function lackingParties(need: Need, { actors, recipients }: Parties, { roles }: Proposition): string | null {
   if (need === 'actor' && actors.length === 0) return 'nobody who can act is named';
   if (need === 'doer' && actors.length === 0 && roles.agent !== undefined) return 'a thing does it';
-  if ((need === 'party' || need === 'doer') && actors.length + recipients.length === 0) return 'no party is named';
+  // "The truce is scheduled to last": nobody promises it.
+  if (need === 'undertaken' && actors.length === 0 && (roles.agent ?? roles.patient) !== undefined) return 'a thing does it';
+  if ((need === 'party' || need === 'doer' || need === 'undertaken') && actors.length + recipients.length === 0)
+    return 'no party is named';
   if (need === 'both' && (actors.length === 0 || recipients.length === 0)) return 'only one side is named';
   return need === 'two' && actors.length + recipients.length < 2 ? 'fewer than two parties are named' : null;
 }

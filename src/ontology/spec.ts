@@ -2,8 +2,9 @@ import type { Auxiliary, EventType, QuadClass, RoleName, TakingPart } from '../m
 
 /** Who must be known for a rule to code: `party` is either side, `two` is two parties of one act, `trace` a party, a place or words of war,
  * `doer` a party, and no thing as its subject, `official` an actor who holds power or seeks it, `abroad` an other side, or words of
- * the dealings of states near it. */
-export type Need = 'none' | 'actor' | 'party' | 'both' | 'two' | 'trace' | 'doer' | 'official' | 'abroad';
+ * the dealings of states near it, `undertaken` a
+ * party, and no thing of which it is told. */
+export type Need = 'none' | 'actor' | 'party' | 'both' | 'two' | 'trace' | 'doer' | 'official' | 'abroad' | 'undertaken';
 
 /** One way in which a frame becomes a claim. Rules are tried in order; the first that fits codes. */
 export type Rule = {

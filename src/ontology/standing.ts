@@ -43,6 +43,8 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
   if (standing === 'anybody') return null;
   if (isPoliceWork(ground, claim) && !isOfForce(ground, propositions, claim)) return 'police look into it, and nobody is accused';
   if (isPrivateVisit(ground, claim)) return 'a visit of private people';
+  if (isPrivateHelp(ground, claim)) return 'help among private people';
+  if (isPoliceTalk(ground, claim)) return 'the police speak to the public';
   const crime = privateCrime(ground, propositions, claim);
   if (parties.some((chain) => (crime === null ? hasPower : hasPowerAmid(crime))(ground, propositions, chain, claim))) return null;
   if (crime !== null)
@@ -70,6 +72,25 @@ const isPrivateVisit = ({ actors: known }: Ground, { modes, actors }: Draft): bo
   modes.includes('visit') &&
   actors.length > 0 &&
   actors.every((chain) => known[chain]!.sectors.length > 0 && known[chain]!.sectors.every((sector) => PRIVATE.has(sector)));
+
+/** "A solicitor helped the family", "nurses gave him water". */
+const isPrivateHelp = ({ actors: known }: Ground, { type, actors, recipients }: Draft): boolean =>
+  type === 'AID' &&
+  actors.length > 0 &&
+  actors.every((chain) => {
+    const { sectors, former } = known[chain]!;
+    return sectors.length > 0 && !former && sectors.every((sector) => sector === 'ELI' || PRIVATE.has(sector));
+  }) &&
+  !recipients.some((chain) => isOfficial(known[chain]!));
+
+/** "Police asked the public for help", "police thanked the community". */
+const isPoliceTalk = ({ actors: known }: Ground, { type, actors, recipients }: Draft): boolean =>
+  TALK.has(type) &&
+  actors.length > 0 &&
+  actors.every((chain) => known[chain]!.sectors.length > 0 && known[chain]!.sectors.every((sector) => sector === 'COP')) &&
+  recipients.every((chain) => known[chain]!.kind !== 'state' && known[chain]!.sectors.every((sector) => PRIVATE.has(sector)));
+
+const TALK: ReadonlySet<string> = new Set(['REQUEST', 'SUPPORT', 'AGREE']);
 
 const PRIVATE: ReadonlySet<string> = new Set('CVL JRN EDU MED LAB CRM'.split(' '));
 

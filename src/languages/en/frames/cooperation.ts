@@ -15,7 +15,7 @@ v hold|have|conduct|attend|join|host|chair|open|resume|begin|continue|complete o
 v sit down|sit across|get together|come face|meet face has:with
 v see no:as obj:^name,president,minister,leader,counterpart,king,pope,premier
 v brief obj:^name,leader,council,lawmaker,minister,president,ambassador,party,official,diplomat,counterpart,senator,member,parliament
-v address objmod!press,news obj:council,assembly,parliament,summit,conference,congress,organisation,organization,meeting,session,union
+v address has:obj objmod!press,news,national,annual obj:council,assembly,parliament,summit,conference,congress,organisation,organization,meeting,session,union
 v attend objmod!press,news,academic,scientific,medical obj:meeting,summit,conference,talk,ceremony,funeral,session,talks,forum,inauguration
 v exchange obj:view,opinion,greeting,pleasantry,letter
 v engage in:dialogue,talk,negotiation,talks,discussion
