@@ -32,6 +32,7 @@ export function objection(ground: Ground, propositions: Propositions, propositio
   if (isImperative(ground, proposition)) return 'a command or slogan, not told as done';
   const hits = propositions.topics[ground.tree.sentenceOf(proposition.head)] ?? [];
   if (isSimile(ground, hits, proposition)) return 'a figure of speech';
+  if (isOfComment(propositions)) return 'a comment, not a report';
   const whole = isDeadly(ground, proposition) ? null : wholeMatter(ground, propositions);
   if (whole !== null) return `the report is about ${whole}`;
   if (
@@ -70,6 +71,10 @@ const MANY = 6;
 const MISHAPS: ReadonlySet<string> = new Set(['attack', 'kill', 'toll', 'destroy']);
 const INQUIRIES: ReadonlySet<string> = new Set(['investigate']);
 const ACCIDENTS = new WeakMap<Propositions, boolean>();
+
+/** "Editorial roundup", in the first two sentences. */
+const isOfComment = ({ topics }: Propositions): boolean =>
+  topics.slice(0, 2).some((hits) => hits.some(({ topic }) => topic === 'comment'));
 
 /** A report with three words of accident or more, one of them certain, and fewer of war and terror. */
 function isOfAccident({ tree }: Ground, propositions: Propositions): boolean {

@@ -1,4 +1,4 @@
-import type { CodedClaim, Propositions, TopicHit, Uncoded } from '../model/index.ts';
+import type { Actor, CodedClaim, Propositions, TopicHit, Uncoded } from '../model/index.ts';
 import { isOfficial, isOfWar, topicsAround } from './needs.ts';
 import type { Ground } from './parties.ts';
 import { type Crime, isOfLaw, privateCrime } from './private-crime.ts';
@@ -158,7 +158,8 @@ const OF_POLITICS: ReadonlySet<string> = new Set(
   rights_freedoms human_rights territory peacekeeping corruption asylum cbrn force`.split(/\s+/),
 );
 
-const POWERS: ReadonlySet<string> = new Set('GOV LEG PRM REB UAF OPP PTY SPY'.split(' '));
+/** "Gunmen" and "armed men" rob shops too. */
+const POWERS: ReadonlySet<string> = new Set('GOV LEG PRM REB OPP PTY SPY'.split(' '));
 
 /** Words of war or unrest in its sentence or one beside it. */
 const isOfForce = (ground: Ground, propositions: Propositions, claim: Draft): boolean =>
@@ -167,8 +168,12 @@ const isOfForce = (ground: Ground, propositions: Propositions, claim: Draft): bo
 
 const near = (propositions: Propositions, { sentence }: Draft): readonly TopicHit[] => topicsAround(propositions, sentence);
 
+/** The police tell of everything that happens in a town. */
+const isOfPower = (actor: Actor): boolean =>
+  isOfficial(actor) && (actor.kind === 'state' || actor.sectors.some((sector) => sector !== 'COP'));
+
 /** Its sentence names a state or somebody who holds power. */
 function namesPower({ tree, reading, actors }: Ground, { head }: Draft): boolean {
   const { first, end } = tree.sentence(head);
-  return reading.mentions.some((one) => one.head >= first && one.head < end && isOfficial(actors[one.chain]!));
+  return reading.mentions.some((one) => one.head >= first && one.head < end && isOfPower(actors[one.chain]!));
 }

@@ -10,9 +10,9 @@ v fly addressee=to,into obj:@troops,paramilitary,reinforcement +troops
 v mobilize|mobilise obj!support,voter,resource,resources,opinion,fund,funds,supporter,public,database,people,money,volunteer,savings,capital,community,party,member,youth +troops +needs-actor
 v call up|activate obj:reservist,reserve,soldier,troop,guard,unit,conscript +troops
 v draft|conscript|recruit|enlist obj:soldier,men,man,fighter,recruit,conscript,reservist +troops
-v take obj:position addressee=off,in,near,along,at,around +weapons any!traffic,motorist,referee at!crossing,intersection,junction,corner
-v take up obj:position,station addressee=off,in,near,along,at,around +weapons any!traffic,motorist,referee at!crossing,intersection,junction,corner
-v take up positions|take up position addressee=off,in,near,along +weapons any!traffic,motorist,referee at!crossing,intersection,junction,corner
+v take obj:position addressee=off,in,near,along,at,around +weapons subj:@troops,@fighter,@aircraft,police,sniper,gunman,unit,ship,group,they any!traffic,motorist,referee at!crossing,intersection,junction,corner
+v take up obj:position,station addressee=off,in,near,along,at,around +weapons subj:@troops,@fighter,@aircraft,police,sniper,gunman,unit,ship,group,they any!traffic,motorist,referee at!crossing,intersection,junction,corner
+v take up positions|take up position addressee=off,in,near,along +weapons subj:@troops,@fighter,@aircraft,police,sniper,gunman,unit,ship,group,they any!traffic,motorist,referee at!crossing,intersection,junction,corner
 v patrol subj:@troops,@vessel,police,jet +troops
 v surround|encircle|ring|besiege subj:@troops,police,tank,soldier,army obj!film +troops
 v enter|roll|move|pour|advance|push|march|drive into:^name,city,town,territory,street,village subj:@troops,tank,convoy +troops

@@ -164,7 +164,7 @@ n assassination bid|assassination plot|murder bid|attempt on the life +targeted 
 n deaths of:civilian,soldier,^number,protester,people,child,militant,policeman,fighter,demonstrator,villager,police patient=of +kill
 
 frame execute like attack
-v execute|behead|hang|guillotine|crucify|electrocute has:obj in!balance obj!themselves,himself,herself,itself,killing,future,crime,order,plan,strategy,will,trade,contract,program,command,play,picture,search,warrant,manoeuvre,mission,policy,programme,operation,raid,attack +kill
+v execute|behead|hang|guillotine|crucify|electrocute has:obj in!balance obj!fire,themselves,himself,herself,itself,killing,future,crime,order,plan,strategy,will,trade,contract,program,command,play,picture,search,warrant,manoeuvre,mission,policy,programme,operation,raid,attack +kill
 v put to death patient=obj +kill
 v put to:death patient=obj +kill
 n execution|beheading|hanging|public execution|mass execution +kill
