@@ -32,18 +32,19 @@ export function objection(ground: Ground, propositions: Propositions, propositio
   if (isImperative(ground, proposition)) return 'a command or slogan, not told as done';
   const hits = propositions.topics[ground.tree.sentenceOf(proposition.head)] ?? [];
   if (isSimile(ground, hits, proposition)) return 'a figure of speech';
-  if (isOfComment(propositions)) return 'a comment, not a report';
+  if (opensWith(propositions, 'comment')) return 'a comment, not a report';
+  if (opensWith(propositions, 'sport-page')) return 'the report is about sport';
   const whole = isDeadly(ground, proposition) ? null : wholeMatter(ground, propositions);
   if (whole !== null) return `the report is about ${whole}`;
   if (
     (INQUIRIES.has(proposition.frame)
       ? partiesIn(ground, proposition, ['patient']).length === 0
-      : MISHAPS.has(proposition.frame) && !isDoneBySomebody(ground, proposition)) &&
+      : MISHAPS.has(proposition.frame) && !isDoneBySomebody(ground, propositions, proposition)) &&
     isOfAccident(ground, propositions)
   )
     return 'the report is about an accident';
   return (
-    foreignMatter(ground, nearHits(ground, propositions, proposition), proposition) ??
+    foreignMatter(ground, propositions, nearHits(ground, propositions, proposition), proposition) ??
     (isOfWork(ground, hits, proposition) ? 'told by a work of art' : null)
   );
 }
@@ -72,9 +73,9 @@ const MISHAPS: ReadonlySet<string> = new Set(['attack', 'kill', 'toll', 'destroy
 const INQUIRIES: ReadonlySet<string> = new Set(['investigate']);
 const ACCIDENTS = new WeakMap<Propositions, boolean>();
 
-/** "Editorial roundup", in the first two sentences. */
-const isOfComment = ({ topics }: Propositions): boolean =>
-  topics.slice(0, 2).some((hits) => hits.some(({ topic }) => topic === 'comment'));
+/** "Editorial roundup", "by our sports reporter", in the first two sentences. */
+const opensWith = ({ topics }: Propositions, page: string): boolean =>
+  topics.slice(0, 2).some((hits) => hits.some(({ topic }) => topic === page));
 
 /** A report with three words of accident or more, one of them certain, and fewer of war and terror. */
 function isOfAccident({ tree }: Ground, propositions: Propositions): boolean {
@@ -103,12 +104,17 @@ function nearHits({ tree }: Ground, { topics }: Propositions, { head }: Proposit
 
 const OF_FORCE: ReadonlySet<string> = new Set(['military', 'terrorism', 'repression']);
 
-function foreignMatter(ground: Ground, hits: readonly TopicHit[], proposition: Proposition): string | null {
+function foreignMatter(
+  ground: Ground,
+  propositions: Propositions,
+  hits: readonly TopicHit[],
+  proposition: Proposition,
+): string | null {
   const wordsOf = (topic: string | null): Set<string> =>
     new Set(hits.filter((hit) => hit.topic === topic).map((hit) => ground.tree.lower(hit.token)));
   const political = new Set(hits.filter((hit) => POLITICAL.has(hit.topic)).map((hit) => hit.token)).size;
   for (const { topic, sure, mishap } of FOREIGN) {
-    if (mishap ? isDoneBySomebody(ground, proposition) : isDeadly(ground, proposition)) continue;
+    if (mishap ? isDoneBySomebody(ground, propositions, proposition) : isDeadly(ground, proposition)) continue;
     const certain = wordsOf(sure).size;
     // "A rocket struck a truck on the highway": a road alone makes no accident of it.
     if (mishap && political > 0 && certain === 0) continue;
@@ -123,8 +129,15 @@ const isDeadly = (ground: Ground, proposition: Proposition): boolean =>
   proposition.tags.includes('kill') && partiesIn(ground, proposition, ['patient']).length > 0;
 
 /** No mishap: somebody does it, or it is no harm. */
-const isDoneBySomebody = (ground: Ground, proposition: Proposition): boolean =>
-  !HARM.has(FRAMES[proposition.frame]?.matter ?? '') || partiesIn(ground, proposition, ['agent']).length > 0;
+const isDoneBySomebody = (ground: Ground, propositions: Propositions, proposition: Proposition): boolean =>
+  !HARM.has(FRAMES[proposition.frame]?.matter ?? '') ||
+  (partiesIn(ground, proposition, ['agent']).length > 0 && !isOfNature(propositions, ground.tree, proposition));
+
+/** "A deadly wildfire in California destroyed": what does it is the mishap itself. */
+const isOfNature = ({ topics }: Propositions, tree: Tree, { head, roles }: Proposition): boolean =>
+  (topics[tree.sentenceOf(head)] ?? []).some(
+    ({ topic, token }) => /^(weather|accident)-sure$/.test(topic) && roles.agent?.includes(token) === true,
+  );
 
 /** "Stormed the hall like a tornado". */
 const isSimile = ({ tree }: Ground, hits: readonly TopicHit[], { head }: Proposition): boolean =>

@@ -138,6 +138,9 @@ function amongBusinesses({ actors: known }: Ground, { actors, recipients }: Part
   const isFirm = (sectors: readonly string[]): boolean => sectors.length > 0 && sectors.every((sector) => sector === 'BUS');
   const onlyFirms =
     parties.some(({ sectors }) => isFirm(sectors)) &&
-    parties.every(({ sectors, country }) => isFirm(sectors) || (sectors.length === 0 && country === null));
+    // "A judge cut what one firm owes another": a court of their own country.
+    parties.every(
+      ({ sectors, country }) => isFirm(sectors) || ((sectors.length === 0 || sectors[0] === 'JUD') && country === null),
+    );
   return onlyFirms ? 'business among firms' : null;
 }

@@ -51,7 +51,7 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
     return crime === 'near' ? 'a crime among private people' : 'the report is about a crime among private people';
   if (isOfCaptives(ground, claim)) return null;
   // A name that nobody knows may be a power, where the words around it are of politics or war.
-  if (parties.some((chain) => hasName(ground, chain)) && isOfPolitics(ground, propositions, claim)) return null;
+  if (parties.some((chain) => hasName(ground, chain, claim)) && isOfPolitics(ground, propositions, claim)) return null;
   if (standing === 'force') {
     if (tags.some((tag) => ARMS.has(tag)) || isOfForce(ground, propositions, claim)) return null;
     if (claim.actors.length === 0 && namesPower(ground, claim)) return null;
@@ -135,9 +135,11 @@ function hasPowerInReportOfCrime(ground: Ground, propositions: Propositions, cha
 }
 
 /** A name without a calling, or of a person who was or is known: a former minister, a singer; no lawyer by his calling. */
-function hasName({ actors }: Ground, chain: number): boolean {
-  const { kind, sectors, country, rule } = actors[chain]!;
+function hasName({ actors }: Ground, chain: number, { type }: Draft): boolean {
+  const { kind, name, sectors, country, rule } = actors[chain]!;
   if (sectors.includes('ELI')) return kind === 'person';
+  // "The organisation helped people to find new jobs".
+  if (type === 'AID' && /^(the|an?|its|his|her|their|this|that|our) \p{Ll}+$/u.test(name)) return false;
   return sectors.length === 0 && !rule.startsWith('place.') && (/^(unknown|person|organization)$/.test(kind) || country !== null);
 }
 

@@ -28,8 +28,8 @@ v lift obj:siege,blockade addressee=of,on patient=of
 n troop withdrawal|troop pullout|troop pull-out|military withdrawal|force reduction|troop cuts|mass surrender|surrender agent=subj,by,adj,of patient=from addressee=from,to
 
 frame release like act
-v release|free|liberate|set free|let go|turn loose|repatriate|parole|unchain subj!it,this,that from!worry,fear,debt,burden,duty,need obj!film,movie,album,reel,worker,staff,employee obj:@captive,^name,^pronoun,^number,hundred,dozen,group,soldiers,ship,crew,vessel,citizen,national
-v free subj!company,studio,band,label,artist,agency,ministry,bureau,bank obj!album,film,report,statement,data,figure,book,video,list,detail,result,document,fund,version,survey,name,photograph,tape,energy,gas,information,image,footage
+v release|free|liberate|set free|let go|turn loose|repatriate|parole|unchain next!up subj!it,this,that from!worry,fear,debt,burden,duty,need obj!film,movie,album,reel,worker,staff,employee obj:@captive,^name,^pronoun,^number,hundred,dozen,group,soldiers,ship,crew,vessel,citizen,national
+v free next!up subj!company,studio,band,label,artist,agency,ministry,bureau,bank obj!album,film,report,statement,data,figure,book,video,list,detail,result,document,fund,version,survey,name,photograph,tape,energy,gas,information,image,footage
 v set free|let go|let out|turn loose|set at liberty
 v let go
 v let loose|let walk obj!terror,terrorism,violence,chaos,dog,torrent,volley

@@ -4,7 +4,8 @@ frame attack like attack
 v attack|assault|assail|ambush|raid|invade|bombard|pound|besiege|pummel|overrun|set upon|blitz|strafe any!openly,verbally,sharply,bitterly,speech,editorial,interview,failure,handling obj!@abstract,@market-thing,record,plan,decision,policy,view,critic,credibility,comment,bill,problem,opponent,bowler,idea subj!@weather-thing,@sport-thing,@market-thing
 v attack no:obj subj:@fighter,@troops,rebel,militant,gunman,mob,aircraft,jet,^name,insurgent +needs-actor
 v bomb|carpet-bomb|firebomb|strafe|napalm|dive-bomb +aerial subj!film,movie,play
-v bombard|shell|rocket|mortar|cannonade +heavy-weapons obj!pea,egg,tutor,prawn,nut,reader subj!@weather-thing
+v rocket obj:^name,@place-of-power,@building,city,camp,position +heavy-weapons
+v bombard|shell|mortar|cannonade +heavy-weapons obj!pea,egg,tutor,prawn,nut,reader subj!@weather-thing
 v hit|strike|pound|target|hammer|pummel|blast|batter|rake obj:@troops,@fighter,@building,@place-of-power,@aircraft,position,base,camp,target,convoy,site,position,militant,airfield,depot,facility,stronghold,school,hospital,militant,airport,village,suburb,laboratory,factory,patrol,checkpoint,runway,plane,ship,bunker,warehouse,compound,headquarters,outpost,embassy,civilian,tanker,village,neighbourhood,neighborhood,oil,area subj!@weather-thing,@sport-thing,@market-thing obj!@market-thing
 v hit|strike|pound|target|hammer obj:^name subj:aircraft,jet,warplane,missile,rocket,shell,plane,drone,force,@troops,bomb,artillery,fighter +military
 v strike|hit|blast subj:missile,rocket,shell,bomb,mortar,bullet,torpedo,drone,aircraft,jet,warplane,suicide_bomber,gunman,militant
