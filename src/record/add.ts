@@ -88,14 +88,7 @@ async function keep(
 async function lastEvents(tx: Database, tools: Tools, kept: readonly Kept[]): Promise<{ newEvents: number; gained: number }> {
   const touched = await deriveReports(tx, tools, kept);
   const fresh = new Set(kept.map(({ id }) => id));
-  const told = await inChunks(touched, (chunk) =>
-    tx.selectFrom('claims').select(['event', 'report']).distinct().where('event', 'in', chunk).execute(),
-  );
-  const events = new Map<string, { old: boolean; fresh: boolean }>();
-  for (const { event, report } of told) {
-    const known = events.get(event) ?? { old: false, fresh: false };
-    events.set(event, { old: known.old || !fresh.has(report), fresh: known.fresh || fresh.has(report) });
-  }
-  const all = [...events.values()].filter((event) => event.fresh);
-  return { newEvents: all.filter(({ old }) => !old).length, gained: all.filter(({ old }) => old).length };
+  const told = [...touched.values()].filter((reports) => [...reports].some((report) => fresh.has(report)));
+  const gained = told.filter((reports) => ![...reports].every((report) => fresh.has(report))).length;
+  return { newEvents: told.length - gained, gained };
 }

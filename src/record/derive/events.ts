@@ -6,8 +6,13 @@ import type { ClaimBody } from './body.ts';
 import { type EventBody, type Merged, mergeClaims, type WorthOf } from './merge.ts';
 import { readVerdicts, verdictOf } from './verdicts.ts';
 
-/** Makes the rows of the events named anew from their claims; events that lost their last claim are gone. */
-export async function remakeEvents(tx: Database, engine: Engine, ids: ReadonlySet<string>, worthOf: WorthOf): Promise<void> {
+/** Makes the rows of the events named anew from their claims, and gives the reports of each; events that lost their last claim are gone. */
+export async function remakeEvents(
+  tx: Database,
+  engine: Engine,
+  ids: ReadonlySet<string>,
+  worthOf: WorthOf,
+): Promise<Map<string, ReadonlySet<string>>> {
   await forget(tx, ids);
   const claims = await inChunks(ids, (chunk) =>
     tx
@@ -27,6 +32,7 @@ export async function remakeEvents(tx: Database, engine: Engine, ids: ReadonlySe
     else byEvent.set(event, [merged]);
   }
   await insertEvents(tx, engine, byEvent, verdicts, worthOf);
+  return new Map([...ids].map((id) => [id, new Set((byEvent.get(id) ?? []).map(({ report }) => report))]));
 }
 
 async function forget(tx: Database, ids: ReadonlySet<string>): Promise<void> {
