@@ -120,13 +120,9 @@ function changesOf(
   for (const block of new Set([...before.keys(), ...now.keys()])) {
     const [was, is] = [before.get(block)?.groups, now.get(block)?.groups];
     const same = (core: string): boolean => {
-      const [one, other] = [was?.get(core), is?.get(core)];
+      const group = was?.get(core);
       return (
-        !whole.has(block) &&
-        one !== undefined &&
-        other !== undefined &&
-        one.members.length === other.members.length &&
-        other.members.every((told, i) => told === one.members[i] && !moved.has(told.id))
+        !whole.has(block) && group !== undefined && group === is?.get(core) && !group.members.some(({ id }) => moved.has(id))
       );
     };
     const other = (groups: ReadonlyMap<string, Placed> | undefined): Placed[] =>

@@ -13,9 +13,9 @@ export type Changed = { readonly firm: boolean; readonly was: readonly Placed[];
 /** The ties that decide where a loose group belongs: the strongest to events of firm blocks, and to an earlier loose group. */
 type Ties = { readonly firm: readonly Tie[]; readonly earlier: Tie | null };
 
-/** Groups by which the ties of a loose group may have changed. */
-type Touched = { readonly group: Placed; readonly firm: Touching; readonly loose: Touching };
-type Touching = { readonly gone: Set<string>; readonly now: Set<Placed> };
+/** Groups by which the ties of a loose group may have changed: first claims of those that were, and those that now are. */
+type Touching = { readonly gone: string[]; readonly now: Placed[] };
+type Touched = { readonly firm: Touching; readonly loose: Touching };
 
 /**
  * Finds the event of a firm block that each loose group belongs to, else the earlier loose group that it follows: for the groups that
@@ -24,14 +24,14 @@ type Touching = { readonly gone: Set<string>; readonly now: Set<Placed> };
 export async function placeLoose(tx: Database, shelves: Shelves, changed: readonly Changed[], parted: Parted): Promise<Row[]> {
   const own = new Set(changed.flatMap(({ firm, now }) => (firm ? [] : now)));
   await shelves.whereabouts(tx, reportsOf(changed.flatMap(({ was, now }) => [...was, ...now])));
-  await shelves.load(tx, around(shelves, changed));
-  const touched = [...touchedBy(shelves, changed)].filter(([group]) => !own.has(group));
+  await shelves.load(tx, new Set(changed.flatMap((block) => looseAround(shelves, block))));
   const found = new Map<Placed, Ties>();
   const anew = new Set(own);
-  for (const [group, touch] of touched) {
-    const ties = tiesAfter(shelves, touch, parted);
-    if (ties) found.set(group, ties);
-    else anew.add(group);
+  for (const [group, touched] of touchedBy(shelves, changed, own)) {
+    const kept = readTies(shelves.rowsOf(group));
+    const ties = tiesAfter(group, kept, touched, parted);
+    if (!ties) anew.add(group);
+    else if (writeTies(ties) !== writeTies(kept)) found.set(group, ties);
   }
   for (const [group, ties] of await tiesAnew(tx, shelves, anew, parted)) found.set(group, ties);
   return [...found].flatMap(([group, ties]) => told(shelves.rowsOf(group), ties));
@@ -40,43 +40,38 @@ export async function placeLoose(tx: Database, shelves: Shelves, changed: readon
 const reportsOf = (groups: readonly Placed[]): Set<string> =>
   new Set(groups.flatMap(({ members }) => members.map(({ report }) => report)));
 
-/** Shelves of all loose groups that groups which changed may be tied to. */
-function around(shelves: Shelves, changed: readonly Changed[]): Set<string> {
-  const keys = new Set<string>();
-  for (const { was, now } of changed)
-    for (const group of [...was, ...now]) for (const key of looseAround(shelves, group)) keys.add(key);
-  return keys;
+/** Shelves of the loose groups that may belong to an event of the groups of a block, or follow one of them. */
+function looseAround(shelves: Shelves, { firm, was, now }: Changed): string[] {
+  const groups = [...was, ...now];
+  const { type, end } = groups[0]!;
+  if (end === null) return [];
+  const [from, to] = firm ? [end, addDays(end, LONGEST_WINDOW)] : [end, addDays(fourWeeksOf(end), 27)];
+  const keys = daysOf(from, to).map((day) => looseShelf(type, day));
+  if (firm) for (const report of reportsOf(groups)) keys.push(...shelves.ofReport(report, type, 0));
+  return [...new Set(keys)];
 }
 
-/** Shelves of the loose groups that may belong to an event of a firm group, or follow a loose one. */
-function looseAround(shelves: Shelves, group: Placed): string[] {
-  const { type, firm, end } = group;
-  if (!firm) return end === null ? [] : daysOf(end, addDays(fourWeeksOf(end), 27)).map((day) => looseShelf(type, day));
-  const days = daysOf(end!, addDays(end!, LONGEST_WINDOW)).map((day) => looseShelf(type, day));
-  return [...days, ...[...reportsOf([group])].flatMap((report) => shelves.ofReport(report, type, 0))];
-}
-
-function touchedBy(shelves: Shelves, changed: readonly Changed[]): Map<Placed, Touched> {
+/** The loose groups that something holds to a group that changed, but for those that changed themselves. */
+function touchedBy(shelves: Shelves, changed: readonly Changed[], own: ReadonlySet<Placed>): Map<Placed, Touched> {
   const touched = new Map<Placed, Touched>();
-  for (const { firm, was, now } of changed)
-    for (const [groups, isNow] of [[was, false] as const, [now, true] as const])
-      for (const group of groups)
-        for (const shelf of new Set(looseAround(shelves, group)))
-          for (const loose of shelves.heldTo(group, shelf)) {
-            if (firm ? !mayBelong(loose, group) : !mayFollow(loose, group)) continue;
-            const known = touched.get(loose) ?? touchable(loose);
-            touched.set(loose, known);
-            if (isNow) known[firm ? 'firm' : 'loose'].now.add(group);
-            else known[firm ? 'firm' : 'loose'].gone.add(group.core);
-          }
+  for (const block of changed) {
+    const keys = looseAround(shelves, block).filter((key) => !shelves.isEmpty(key));
+    const touch = (group: Placed, isNow: boolean): void => {
+      for (const key of keys)
+        for (const loose of shelves.heldTo(group, key)) {
+          if (own.has(loose) || !(block.firm ? mayBelong(loose, group) : mayFollow(loose, group))) continue;
+          const known = touched.get(loose) ?? { firm: { gone: [], now: [] }, loose: { gone: [], now: [] } };
+          touched.set(loose, known);
+          const { gone, now } = block.firm ? known.firm : known.loose;
+          if (isNow) now.push(group);
+          else gone.push(group.core);
+        }
+    };
+    for (const group of block.was) touch(group, false);
+    for (const group of block.now) touch(group, true);
+  }
   return touched;
 }
-
-const touchable = (group: Placed): Touched => ({
-  group,
-  firm: { gone: new Set(), now: new Set() },
-  loose: { gone: new Set(), now: new Set() },
-});
 
 /** A loose group may belong to an event of one of its days, or of one of its reports. */
 const mayBelong = (loose: Placed, firm: Placed): boolean =>
@@ -98,8 +93,7 @@ function mayFollow({ core, start, end }: Placed, earlier: Placed): boolean {
 }
 
 /** The ties of a group some of whose neighbours changed; null where they must be looked for anew. */
-function tiesAfter(shelves: Shelves, { group, firm, loose }: Touched, parted: Parted): Ties | null {
-  const kept = readTies(shelves.rowsOf(group));
+function tiesAfter(group: Placed, kept: Ties, { firm, loose }: Touched, parted: Parted): Ties | null {
   const deciding = withChanges(kept.firm, firm.gone, tiesTo(group, firm.now, parted));
   if (!deciding) return null;
   if (clearest(deciding)) return { firm: deciding, earlier: null };
@@ -115,6 +109,8 @@ const readTies = (rows: readonly Row[]): Ties => {
   const written = rows.find(({ id, core }) => id === core)!.ties;
   return written === null ? NONE : (JSON.parse(written) as Ties);
 };
+
+const writeTies = (ties: Ties): string | null => (ties.firm.length || ties.earlier ? JSON.stringify(ties) : null);
 
 const tiesTo = (group: Placed, others: Iterable<Placed>, parted: Parted): Tie[] =>
   [...others].flatMap((other) => tieBetween(group, other, parted) ?? []);
@@ -160,7 +156,7 @@ function looseBefore({ type, start, end }: Placed): string[] {
 function told(rows: readonly Row[], ties: Ties): Row[] {
   const belongs = clearest(ties.firm);
   const tie = belongs ?? ties.earlier;
-  const written = ties.firm.length || ties.earlier ? JSON.stringify(ties) : null;
+  const written = writeTies(ties);
   return rows.map((row) => ({
     ...row,
     base: eventId(belongs?.core ?? row.core),

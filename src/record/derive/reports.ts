@@ -1,6 +1,7 @@
 import type { Report, ReportRecord } from '../../model/index.ts';
 import { inChunks, insertAll, updateAll } from '../bulk.ts';
 import type { Engine, Sentence } from '../engine.ts';
+import { claimOfEvent } from '../ids.ts';
 import type { ClaimRow, Database, ReportRow } from '../tables.ts';
 import type { Amendment } from './amend.ts';
 import { type ClaimSource, claimRow, type MadeClaim, makeClaims } from './claims.ts';
@@ -102,9 +103,9 @@ export type Touched = ReadonlyMap<string, ReadonlySet<string>>;
 /** Joins again what the changes may have changed and makes the touched events anew. */
 export async function settle(tx: Database, tools: Tools, changes: Changes): Promise<Touched> {
   const made = new Map([...changes.made.values()].flat().map((one) => [one.row.id, one]));
-  const fresh = [...[...made.values()].map(({ row }) => row), ...changes.moved];
-  const { rows, old } = await rejoin(tx, { fresh, gone: changes.gone, whole: changes.whole }, await readDecided(tx));
-  const kept = new Set(fresh.map(({ id }) => id));
+  const rowsNow = [...[...made.values()].map(({ row }) => row), ...changes.moved];
+  const { rows, old } = await rejoin(tx, { fresh: rowsNow, gone: changes.gone, whole: changes.whole }, await readDecided(tx));
+  const kept = new Set(rowsNow.map(({ id }) => id));
   const left = changes.gone.filter(({ id }) => made.has(id) || !kept.has(id));
   await saveClaims(tx, tools.engine, { made, rows, old, left: left.map(({ id }) => id) });
   const touched = new Set([
@@ -115,7 +116,9 @@ export async function settle(tx: Database, tools: Tools, changes: Changes): Prom
     tx.selectFrom('claims').select('event').distinct().where('report', 'in', chunk).execute(),
   );
   for (const { event } of owned) touched.add(event);
-  return remakeEvents(tx, tools.engine, touched, tools.worthOf);
+  // An event is named by its first claim: where that has just come in, the event was not there before.
+  const fresh = new Set([...touched].filter((id) => made.has(claimOfEvent(id)) && !old.has(claimOfEvent(id))));
+  return remakeEvents(tx, tools.engine, touched, tools.worthOf, { made, fresh });
 }
 
 type Saved = {

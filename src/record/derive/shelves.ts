@@ -2,6 +2,7 @@ import { inChunks } from '../bulk.ts';
 import { type Compared, nothingCompared } from '../joining/cluster.ts';
 import { forgetNumbers } from '../joining/sheet.ts';
 import { type Group, groupOf } from '../joining/ties.ts';
+import type { Told } from '../joining/told.ts';
 import type { Database } from '../tables.ts';
 import { byId, groupBy, type Row, rowOf, selectRows } from './rows.ts';
 
@@ -31,8 +32,13 @@ type Shelf = {
   readonly rows: Map<string, Row>;
   /** By block. */
   readonly compared: Map<string, Compared>;
-  groups: { readonly all: ReadonlyMap<string, Placed>; readonly byHold: ReadonlyMap<string, readonly Placed[]> } | null;
+  /** Groups by the id of their first claim, as they were when they were last asked for. */
+  groups: ReadonlyMap<string, Placed>;
+  fresh: boolean;
+  byHold: ReadonlyMap<string, readonly Placed[]> | null;
 };
+
+const emptyShelf = (): Shelf => ({ rows: new Map(), compared: new Map(), groups: new Map(), fresh: true, byHold: null });
 
 /** Where the claims of a report are. */
 export type Whereabouts = { readonly type: string; readonly firm: number; readonly shelf: string };
@@ -60,7 +66,7 @@ export class Shelves {
       }
     }
     if (!missing.size) return;
-    for (const key of missing) this.#shelves.set(key, { rows: new Map(), compared: new Map(), groups: null });
+    for (const key of missing) this.#shelves.set(key, emptyShelf());
     const blocks = [...missing].filter((key) => !key.includes('<'));
     const loose = [...missing].filter((key) => key.includes('<'));
     const found = await inChunks(blocks, (chunk) => selectRows(tx).where('block', 'in', chunk).execute());
@@ -97,16 +103,28 @@ export class Shelves {
     return known;
   }
 
-  /** The groups of a shelf, by the id of their first claim. */
+  isEmpty(key: string): boolean {
+    return !this.#shelf(key).rows.size;
+  }
+
+  /** The groups of a shelf, by the id of their first claim; those that did not change are the same objects as before. */
   groups(key: string): ReadonlyMap<string, Placed> {
-    return this.#grouped(key).all;
+    const shelf = this.#shelf(key);
+    if (shelf.fresh) return shelf.groups;
+    shelf.groups = grouped(shelf.rows.values(), shelf.groups);
+    shelf.fresh = true;
+    shelf.byHold = null;
+    return shelf.groups;
   }
 
   /** Those groups of a shelf that something holds to the one named. */
-  heldTo({ holds }: Pick<Group, 'holds'>, key: string): Set<Placed> {
-    const { byHold } = this.#grouped(key);
+  heldTo({ holds }: Pick<Group, 'holds'>, key: string): Iterable<Placed> {
+    const groups = this.groups(key);
+    if (!groups.size) return NONE;
+    const shelf = this.#shelf(key);
+    shelf.byHold ??= byHold(groups.values());
     const found = new Set<Placed>();
-    if (byHold.size) for (const hold of holds) for (const group of byHold.get(hold) ?? []) found.add(group);
+    for (const hold of holds) for (const group of shelf.byHold.get(hold) ?? NONE) found.add(group);
     return found;
   }
 
@@ -117,14 +135,14 @@ export class Shelves {
     if (!shelf.rows.has(row.id)) this.#rows++;
     const was = shelf.rows.get(row.id);
     shelf.rows.set(row.id, row);
-    if (!was || was.core !== row.core || was.sheet !== row.sheet || was.block !== row.block) shelf.groups = null;
+    if (!was || was.core !== row.core || was.sheet !== row.sheet || was.block !== row.block) shelf.fresh = false;
   }
 
   take(row: Pick<Row, 'id' | 'firm' | 'type' | 'block' | 'block_end'>): void {
     const shelf = this.#shelves.get(shelfOf(row));
     if (!shelf?.rows.delete(row.id)) return;
     this.#rows--;
-    shelf.groups = null;
+    shelf.fresh = false;
   }
 
   /** Where the claims of reports are; those not known are looked up. */
@@ -167,37 +185,33 @@ export class Shelves {
   #shelf(key: string): Shelf {
     return this.#shelves.get(key)!;
   }
-
-  #grouped(key: string): NonNullable<Shelf['groups']> {
-    const shelf = this.#shelf(key);
-    return (shelf.groups ??= grouped(shelf.rows.values()));
-  }
 }
 
-function grouped(rows: Iterable<Row>): NonNullable<Shelf['groups']> {
-  const all = new Map<string, Placed>();
-  const byHold = new Map<string, Placed[]>();
+const NONE: readonly Placed[] = [];
+
+function grouped(rows: Iterable<Row>, before: ReadonlyMap<string, Placed>): Map<string, Placed> {
+  const groups = new Map<string, Placed>();
   for (const [core, own] of groupBy(rows, (row) => row.core)) {
-    const group = placedOf(core, own);
-    all.set(core, group);
-    for (const key of group.holds) {
-      const held = byHold.get(key);
-      if (held) held.push(group);
-      else byHold.set(key, [group]);
-    }
+    own.sort(byId);
+    const was = before.get(core);
+    const { type, block, block_start: start, block_end: end, firm } = own[0]!;
+    const same =
+      was?.block === block && was.members.length === own.length && own.every(({ sheet }, i) => sheet === was.members[i]);
+    const members = (): readonly Told[] => own.map(({ sheet }) => sheet);
+    groups.set(core, same ? was : { ...groupOf(core, members()), type, block, start, end, firm: firm === 1 });
   }
-  return { all, byHold };
+  return groups;
 }
 
-/** The group of rows that have one first claim. */
-export function placedOf(core: string, rows: readonly Row[]): Placed {
-  const own = [...rows].sort(byId);
-  const { type, block, block_start: start, block_end: end, firm } = own[0]!;
-  const group = groupOf(
-    core,
-    own.map(({ sheet }) => sheet),
-  );
-  return { ...group, type, block, start, end, firm: firm === 1 };
+function byHold(groups: Iterable<Placed>): Map<string, Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const group of groups)
+    for (const key of group.holds) {
+      const held = found.get(key);
+      if (held) held.push(group);
+      else found.set(key, [group]);
+    }
+  return found;
 }
 
 /** What a process keeps of a record between two of its writings, good only while nobody else has written. */

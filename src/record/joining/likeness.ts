@@ -59,12 +59,9 @@ export function scoreOf(one: Told, other: Told): number {
   const rules = weigh(a.rules, b.rules, RULE);
   const place = one.place !== null && one.place === other.place;
   const cue = meet(a.longCue, b.longCue);
-  const told = [ACTOR[doers], RECIPIENT[others], days, modes, rules];
-  let [score, against] = [0, 0];
-  for (const weight of told) {
-    score += weight;
-    if (weight < 0) against += weight;
-  }
+  let score = ACTOR[doers] + RECIPIENT[others] + days + modes + rules;
+  const against =
+    Math.min(0, ACTOR[doers]) + Math.min(0, RECIPIENT[others]) + Math.min(0, days) + Math.min(0, modes) + Math.min(0, rules);
   if (place) score += PLACE;
   if (cue) score += CUE;
   if (!place && !cue && days !== DAY.same) score -= UNTOLD;

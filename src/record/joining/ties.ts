@@ -63,11 +63,11 @@ export const clearest = ([best, second]: readonly Tie[]): Tie | null =>
  */
 export function withChanges(
   kept: readonly Tie[],
-  gone: ReadonlySet<string>,
+  gone: readonly string[],
   fresh: readonly Tie[],
   most: number = DECIDING,
 ): readonly Tie[] | null {
-  const left = kept.filter(({ core }) => !gone.has(core));
+  const left = kept.filter(({ core }) => !gone.includes(core));
   const ties = [...left, ...fresh].sort(byStrength).slice(0, most);
   const last = kept[most - 1];
   // All that were not kept come after the last that was.
