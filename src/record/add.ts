@@ -60,17 +60,10 @@ async function keep(
       body: { given, sha, title, publisher, published, url, language },
     })),
   );
-  // One statement each: a batch of long texts may be more than one statement can carry.
-  for (const [i, { id, report, reading }] of fresh.entries()) {
-    await tx
-      .insertInto('texts')
-      .values({ report: id, body: packText(report.text) })
-      .execute();
-    await tx
-      .insertInto('readings')
-      .values({ seq: first + i, report: id, body: packReading(reading) })
-      .execute();
-  }
+  const texts = fresh.map(({ id, report }) => ({ report: id, body: packText(report.text) }));
+  const readings = fresh.map(({ id, reading }, i) => ({ seq: first + i, report: id, body: packReading(reading) }));
+  for (const chunk of bySize(texts)) await tx.insertInto('texts').values(chunk).execute();
+  for (const chunk of bySize(readings)) await tx.insertInto('readings').values(chunk).execute();
   return fresh.map(({ id, sha, report, reading }, i) => ({
     id,
     seq: first + i,
@@ -83,6 +76,26 @@ async function keep(
     added: at,
     addedBy: by,
   }));
+}
+
+/** Bytes that one statement carries, and its rows. */
+const MOST_BYTES = 4_000_000;
+const MOST_ROWS = 200;
+
+/** Rows in pieces: a batch of long texts may be more than one statement can carry. */
+function bySize<Row extends { readonly body: Buffer }>(rows: readonly Row[]): Row[][] {
+  const pieces: Row[][] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    bytes += row.body.length;
+    const last = pieces.at(-1);
+    if (last && bytes <= MOST_BYTES && last.length < MOST_ROWS) last.push(row);
+    else {
+      pieces.push([row]);
+      bytes = row.body.length;
+    }
+  }
+  return pieces;
 }
 
 async function lastEvents(tx: Database, tools: Tools, kept: readonly Kept[]): Promise<{ newEvents: number; gained: number }> {

@@ -15,6 +15,10 @@ export type Engine = {
   readonly insert: (tx: Database, table: string, columns: Columns) => Promise<void>;
   /** Gives rows that are there the values of columns; those of `key` say which rows. */
   readonly update: (tx: Database, table: string, key: string, columns: Columns) => Promise<void>;
+  /** Rows that are given and not stored, to select from; their columns have the names given. */
+  readonly given: (columns: Columns) => RawBuilder<unknown>;
+  /** Joins given rows with a table in which each of them is looked up by an index. */
+  readonly lookUp: RawBuilder<unknown>;
   /** Puts sentences into their table and makes them findable by their words. */
   readonly index: (db: Database, sentences: readonly Sentence[]) => Promise<void>;
   readonly unindex: (db: Database, sentences: readonly { readonly id: number; readonly text: string }[]) => Promise<void>;

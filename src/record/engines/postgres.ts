@@ -46,6 +46,8 @@ export async function openPostgres(address: string): Promise<Engine> {
     },
     holds: (words, column) =>
       sql<boolean>`${sql.ref(column)} in (select id from sentences where words @@ to_tsquery('simple', ${queryOf(words)}))`,
+    given: (columns) => sql`unnest(${arraysOf(columns)}) as given(${sql.join([...columns.keys()].map((name) => sql.ref(name)))})`,
+    lookUp: sql.raw('join'),
     async insert(tx, table, columns) {
       const names = sql.join([...columns.keys()].map((name) => sql.ref(name)));
       await sql`insert into ${sql.table(table)} (${names}) select * from unnest(${arraysOf(columns)})`.execute(tx);

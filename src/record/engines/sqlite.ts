@@ -37,6 +37,13 @@ export function openSqlite(file: string, create: boolean, pages?: number): Engin
     },
     holds: (words, column) =>
       sql<boolean>`${sql.ref(column)} in (select rowid from sentence_words where sentence_words match ${matchOf(words)})`,
+    given(columns) {
+      const names = [...columns.keys()];
+      const rows = [...columns.values()][0]!.map((_, i) => names.map((name) => columns.get(name)![i]));
+      const parts = names.map((name, i) => `value ->> ${i} as ${name}`);
+      return sql`(select ${sql.raw(parts.join(', '))} from json_each(${JSON.stringify(rows)}))`;
+    },
+    lookUp: sql.raw('cross join'),
     async insert(_, table, columns) {
       const names = [...columns.keys()];
       run(`insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`, [...columns.values()]);
