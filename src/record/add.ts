@@ -60,17 +60,10 @@ async function keep(
       body: { given, sha, title, publisher, published, url, language },
     })),
   );
-  // One statement each: a batch of long texts may be more than one statement can carry.
-  for (const [i, { id, report, reading }] of fresh.entries()) {
-    await tx
-      .insertInto('texts')
-      .values({ report: id, body: packText(report.text) })
-      .execute();
-    await tx
-      .insertInto('readings')
-      .values({ seq: first + i, report: id, body: packReading(reading) })
-      .execute();
-  }
+  const texts = fresh.map(({ id, report }) => ({ report: id, body: packText(report.text) }));
+  const readings = fresh.map(({ id, reading }, i) => ({ seq: first + i, report: id, body: packReading(reading) }));
+  for (const chunk of bySize(texts)) await tx.insertInto('texts').values(chunk).execute();
+  for (const chunk of bySize(readings)) await tx.insertInto('readings').values(chunk).execute();
   return fresh.map(({ id, sha, report, reading }, i) => ({
     id,
     seq: first + i,
@@ -85,17 +78,30 @@ async function keep(
   }));
 }
 
+/** Bytes that one statement carries, and its rows. */
+const MOST_BYTES = 4_000_000;
+const MOST_ROWS = 200;
+
+/** Rows in pieces: a batch of long texts may be more than one statement can carry. */
+function bySize<Row extends { readonly body: Buffer }>(rows: readonly Row[]): Row[][] {
+  const pieces: Row[][] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    bytes += row.body.length;
+    const last = pieces.at(-1);
+    if (last && bytes <= MOST_BYTES && last.length < MOST_ROWS) last.push(row);
+    else {
+      pieces.push([row]);
+      bytes = row.body.length;
+    }
+  }
+  return pieces;
+}
+
 async function lastEvents(tx: Database, tools: Tools, kept: readonly Kept[]): Promise<{ newEvents: number; gained: number }> {
   const touched = await deriveReports(tx, tools, kept);
   const fresh = new Set(kept.map(({ id }) => id));
-  const told = await inChunks(touched, (chunk) =>
-    tx.selectFrom('claims').select(['event', 'report']).distinct().where('event', 'in', chunk).execute(),
-  );
-  const events = new Map<string, { old: boolean; fresh: boolean }>();
-  for (const { event, report } of told) {
-    const known = events.get(event) ?? { old: false, fresh: false };
-    events.set(event, { old: known.old || !fresh.has(report), fresh: known.fresh || fresh.has(report) });
-  }
-  const all = [...events.values()].filter((event) => event.fresh);
-  return { newEvents: all.filter(({ old }) => !old).length, gained: all.filter(({ old }) => old).length };
+  const told = [...touched.values()].filter((reports) => [...reports].some((report) => fresh.has(report)));
+  const gained = told.filter((reports) => ![...reports].every((report) => fresh.has(report))).length;
+  return { newEvents: told.length - gained, gained };
 }

@@ -1,20 +1,38 @@
-import type { Insertable } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Database, Tables } from './tables.ts';
 
-/** Puts rows into a table, as many at once as the engine takes. */
+/** Puts rows into a table. */
 export async function insertAll<Name extends keyof Tables & string>(
   tx: Database,
-  { most }: Engine,
+  engine: Engine,
   table: Name,
   rows: readonly Tables[Name][],
 ): Promise<void> {
-  const columns = rows.length ? Object.keys(rows[0]!).length : 1;
-  for (const chunk of chunksOf(rows, Math.min(200, Math.floor(most / columns))))
-    await tx
-      .insertInto(table)
-      .values(chunk.map(soundRow) as unknown as Insertable<Tables[Name]>[])
-      .execute();
+  if (rows.length) await engine.insert(tx, table, columnsOf(rows));
+}
+
+/** Gives rows that are there, known by `key`, the values of the other columns. */
+export async function updateAll<Name extends keyof Tables & string>(
+  tx: Database,
+  engine: Engine,
+  table: Name,
+  key: keyof Tables[Name] & string,
+  rows: readonly Partial<Tables[Name]>[],
+): Promise<void> {
+  if (rows.length) await engine.update(tx, table, key, columnsOf(rows));
+}
+
+/** The same values column by column: rows of one table all have the same columns. */
+function columnsOf(rows: readonly object[]): Map<string, unknown[]> {
+  return new Map(
+    Object.keys(rows[0]!).map((column) => [
+      column,
+      rows.map((row) => {
+        const value = (row as Readonly<Record<string, unknown>>)[column];
+        return typeof value === 'string' ? sound(value) : value;
+      }),
+    ]),
+  );
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: zero is what is looked for.
@@ -22,9 +40,6 @@ const UNSOUND = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 
 /** A text that every engine keeps as it is: PostgreSQL has no place for zero, and neither engine for half a surrogate pair. */
 export const sound = (text: string): string => text.replace(UNSOUND, '\ufffd');
-
-const soundRow = (row: object): object =>
-  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, typeof value === 'string' ? sound(value) : value]));
 
 /** Values that one `in (…)` may hold. */
 export const IN = 500;
@@ -40,6 +55,6 @@ export async function inChunks<Value, Row>(
   query: (chunk: readonly Value[]) => Promise<readonly Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const chunk of chunksOf([...values], IN)) rows.push(...(await query(chunk)));
+  for (const chunk of chunksOf([...values], IN)) for (const row of await query(chunk)) rows.push(row);
   return rows;
 }

@@ -1,7 +1,7 @@
 import type { LedgerEntry, LedgerKind } from '../model/index.ts';
 import { insertAll } from './bulk.ts';
 import { remakeEvents } from './derive/events.ts';
-import { rederive, settle, type Tools } from './derive/reports.ts';
+import { rederive, settle, type Tools, UNCHANGED } from './derive/reports.ts';
 import { RecordError } from './engine.ts';
 import { appendLedger, readKept, undoneOf, writing } from './ledger.ts';
 import type { Database, DecisionRow } from './tables.ts';
@@ -107,11 +107,11 @@ export async function updateReading(tx: Database, kept: Awaited<ReturnType<typeo
 /** What a decision changes in the derived tables. */
 async function follow(tx: Database, tools: Tools, { kind, target, body }: Decision): Promise<void> {
   if (kind === 'lesson') return;
-  if (kind === 'ruling') return remakeEvents(tx, tools.engine, new Set([await eventOf(tx, target)]), tools.worthOf);
-  if (kind === 'amendment') return void (await rederive(tx, tools, await readKept(tx, [reportOf(target)])));
+  if (kind === 'ruling') return void (await remakeEvents(tx, tools.engine, new Set([await eventOf(tx, target)]), tools.worthOf));
+  if (kind === 'amendment') return rederive(tx, tools, await readKept(tx, [reportOf(target)]));
   const claims = [target, ...(body.with as readonly string[])];
   const { blocks, events } = await around(tx, claims);
-  const touched = await settle(tx, tools, blocks, new Set(), []);
+  const touched = await settle(tx, tools, { ...UNCHANGED, whole: blocks });
   await remakeEvents(tx, tools.engine, new Set([...events].filter((event) => !touched.has(event))), tools.worthOf);
 }
 

@@ -11,16 +11,34 @@ export type Engine = {
   readonly words: Words;
   /** True for rows of `sentences` that hold the words; the argument is the column of the sentence's number. */
   readonly holds: (words: readonly SoughtWord[], column: string) => RawBuilder<boolean>;
-  /** Makes a sentence findable by its words. */
-  readonly index: (db: Database, sentences: readonly { readonly id: number; readonly text: string }[]) => Promise<void>;
+  /** Puts rows into a table, given column by column. */
+  readonly insert: (tx: Database, table: string, columns: Columns) => Promise<void>;
+  /** Gives rows that are there the values of columns; those of `key` say which rows. */
+  readonly update: (tx: Database, table: string, key: string, columns: Columns) => Promise<void>;
+  /** Rows that are given and not stored, to select from; their columns have the names given. */
+  readonly given: (columns: Columns) => RawBuilder<unknown>;
+  /** Joins given rows with a table in which each of them is looked up by an index. */
+  readonly lookUp: RawBuilder<unknown>;
+  /** Puts sentences into their table and makes them findable by their words. */
+  readonly index: (db: Database, sentences: readonly Sentence[]) => Promise<void>;
   readonly unindex: (db: Database, sentences: readonly { readonly id: number; readonly text: string }[]) => Promise<void>;
-  /** Largest number of values that one statement may carry. */
-  readonly most: number;
   /** Room that the record takes on disk, in bytes. */
   readonly size: () => Promise<number>;
   /** Copies the whole database into a new file; null where the engine's own program does that. */
   readonly copy: ((file: string) => Promise<void>) | null;
   readonly close: () => Promise<void>;
+};
+
+/** Values by their column, as many in each. */
+export type Columns = ReadonlyMap<string, readonly unknown[]>;
+
+/** A sentence that holds claims, numbered over the whole record, with its text. */
+export type Sentence = {
+  readonly id: number;
+  readonly report: string;
+  readonly start: number;
+  readonly stop: number;
+  readonly text: string;
 };
 
 /** Names of column types, and the statements that only one engine knows. */

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../model/index.ts';
 import { inChunks, insertAll } from './bulk.ts';
-import type { Kept } from './derive/reports.ts';
-import { dayOf } from './derive/reports.ts';
+import { dayOf, type Kept } from './derive/reports.ts';
+import { keepShelves, type Shelves, shelvesOf, takeShelves } from './derive/shelves.ts';
 import type { Engine } from './engine.ts';
 import { asRecordError } from './errors.ts';
 import { unpackReading, unpackText } from './pack.ts';
@@ -23,18 +23,24 @@ export type ReportEntry = {
 export async function writing<T>({ db, inTurn }: Engine, work: (tx: Database) => Promise<T>): Promise<T> {
   // When an engine takes a failed transaction back by itself, the error of taking it back once more would hide the cause.
   let cause: unknown = null;
+  let [number, shelves]: [number, Shelves | null] = [0, null];
   try {
-    return await inTurn(() =>
+    const done = await inTurn(() =>
       db.transaction().execute(async (tx) => {
         try {
-          await lockWriter(tx);
-          return await work(tx);
+          number = await lockWriter(tx);
+          takeShelves(db, tx, number);
+          const done = await work(tx);
+          shelves = shelvesOf(tx);
+          return done;
         } catch (error) {
           cause = error;
           throw error;
         }
       }),
     );
+    if (shelves) keepShelves(db, shelves, number);
+    return done;
   } catch (error) {
     throw asRecordError(cause ?? error);
   }

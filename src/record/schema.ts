@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { shelvesOf } from './derive/shelves.ts';
 import { type Engine, RecordError, type Words } from './engine.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -15,7 +16,7 @@ const LEDGER_STEPS: readonly ((words: Words) => readonly string[])[] = [
 ];
 
 /** Any change to a derived table, or to how it is filled, raises this; a record with another number makes its derived tables again from the ledger. */
-export const DERIVED_VERSION = 6;
+export const DERIVED_VERSION = 7;
 
 /** Derived tables in the order in which they are made. */
 export const DERIVED = [
@@ -50,7 +51,7 @@ const derivedTables = ({ text, integer, real, search }: Words): readonly string[
   'create index shingles_report on shingles (report)',
   `create table claims (id ${text} primary key, report ${text} not null, number ${integer} not null, type ${text} not null, block ${text} not null,
     block_start ${text}, block_end ${text}, firm ${integer} not null, told ${text} not null, body ${text} not null, sentence ${integer} not null, core ${text} not null,
-    core_to ${text}, core_reason ${text} not null, base ${text} not null, event ${text} not null, leads ${text}, joined_to ${text}, joined_reason ${text} not null)`,
+    core_to ${text}, core_reason ${text} not null, base ${text} not null, event ${text} not null, leads ${text}, ties ${text}, joined_to ${text}, joined_reason ${text} not null)`,
   'create index claims_report on claims (report, type)',
   'create index claims_block on claims (block)',
   'create index claims_core on claims (core)',
@@ -104,9 +105,16 @@ const derivedTables = ({ text, integer, real, search }: Words): readonly string[
   ...search,
 ];
 
-/** Takes the lock that whoever writes holds until the end of the transaction; `tx` must be fresh. */
-export async function lockWriter(tx: Database): Promise<void> {
-  await sql`update meta set value = value where key = 'writer'`.execute(tx);
+/**
+ * Takes the lock that whoever writes holds until the end of the transaction; `tx` must be fresh. Gives the number of this writing: each
+ * that is written has the next.
+ */
+export async function lockWriter(tx: Database): Promise<number> {
+  const { rows } = await sql<{
+    value: string;
+  }>`update meta set value = cast(cast(coalesce(nullif(value, ''), '0') as integer) + 1 as text)
+    where key = 'writer' returning value`.execute(tx);
+  return Number(rows[0]!.value);
 }
 
 /** Makes or brings up the tables. Derived tables that are made anew are filled in the same piece, so that none is left empty when it is cut off. */
@@ -136,6 +144,7 @@ export async function prepareTables(engine: Engine, fill: (tx: Database) => Prom
 
 /** Drops the derived tables and makes them empty. */
 export async function remakeDerived(tx: Database, { words }: Engine): Promise<void> {
+  shelvesOf(tx).clear();
   await run(tx, [...words.dropSearch, ...DERIVED.map((table) => `drop table if exists ${table}`), ...derivedTables(words)]);
   await writeMeta(tx, 'derived', DERIVED_VERSION);
 }

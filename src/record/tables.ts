@@ -74,6 +74,8 @@ export type ClaimRow = {
   event: string;
   /** First claim of the earlier loose group that the claim's own follows. */
   leads: string | null;
+  /** The ties that decide where a loose group belongs, with its first claim. */
+  ties: string | null;
   joined_to: string | null;
   joined_reason: string;
 };

@@ -7,6 +7,7 @@ import {
   type RecordSpan,
   type ReportRecord,
 } from '../../model/index.ts';
+import type { Sentence } from '../engine.ts';
 import { claimIds, eventId } from '../ids.ts';
 import { blockOf } from '../joining/blocks.ts';
 import type { Told } from '../joining/told.ts';
@@ -15,16 +16,11 @@ import type { ClaimRow } from '../tables.ts';
 import { type Amendment, amend } from './amend.ts';
 import type { ClaimBody } from './body.ts';
 import type { FirstPrinting } from './copied.ts';
+import type { Row } from './rows.ts';
 import { sheetsOf } from './sheets.ts';
 
-/** A sentence that holds claims, numbered over the whole record. */
-export type SentenceRow = {
-  readonly id: number;
-  readonly report: string;
-  readonly start: number;
-  readonly stop: number;
-  readonly text: string;
-};
+/** A claim of a report that is being taken in: its row for joining, and what else its row keeps. */
+export type MadeClaim = { readonly row: Row; readonly number: number; readonly body: ClaimBody; readonly sentence: number };
 
 export type ClaimSource = {
   readonly report: string;
@@ -41,8 +37,8 @@ export type ClaimSource = {
 /** Sentences of a report that can be numbered. */
 const MOST_SENTENCES = 65_536;
 
-/** Rows of a report's claims, each still alone, and of the sentences that hold them. */
-export function claimRows(source: ClaimSource): { readonly claims: ClaimRow[]; readonly sentences: SentenceRow[] } {
+/** The claims of a report, each still alone, and the sentences that hold them. */
+export function makeClaims(source: ClaimSource): { readonly claims: MadeClaim[]; readonly sentences: Sentence[] } {
   const { report, reading, text, amendments } = source;
   const sentences = sentenceRows(source);
   const ids = claimIds(report, reading.claims);
@@ -54,45 +50,44 @@ export function claimRows(source: ClaimSource): { readonly claims: ClaimRow[]; r
     return { id, number, unit, body: amend(bodyOf(claim, look, text), changes), sentence: sentences.get(claim.span[0])!.id };
   });
   const sheets = sheetsOf(made, source);
-  return { claims: made.map((one) => claimRow(one, sheets.get(one.id)!, report)), sentences: [...sentences.values()] };
+  const claims = made.map(({ id, number, body, sentence }) => ({ row: rowAlone(sheets.get(id)!), number, body, sentence }));
+  return { claims, sentences: [...sentences.values()] };
 }
 
-type Made = {
-  readonly id: string;
-  readonly number: number;
-  readonly unit: string;
-  readonly body: ClaimBody;
-  readonly sentence: number;
-};
-
-/** The row of a claim, still alone. */
-function claimRow({ id, number, body, sentence }: Made, told: Told, report: string): ClaimRow {
-  const block = blockOf(told);
+/** The row of a claim that nothing was joined to yet. */
+function rowAlone(sheet: Told): Row {
+  const { id, report, type } = sheet;
   return {
     id,
     report,
-    number,
-    type: body.type,
-    block: block.key,
-    block_start: block.start,
-    block_end: block.end,
-    firm: Number(block.firm),
-    told: JSON.stringify(told),
-    body: JSON.stringify(body),
-    sentence,
+    type,
+    ...blockColumns(sheet),
+    sheet,
     core: id,
     core_to: null,
     core_reason: 'alone',
     base: eventId(id),
     event: eventId(id),
     leads: null,
+    ties: null,
     joined_to: null,
     joined_reason: 'alone',
   };
 }
 
-function sentenceRows({ report, seq, text, reading }: ClaimSource): Map<number, SentenceRow> {
-  const found = new Map<number, SentenceRow>();
+/** The block of a sheet, as a row has it. */
+export function blockColumns(sheet: Told): Pick<Row, 'block' | 'block_start' | 'block_end' | 'firm'> {
+  const { key, start, end, firm } = blockOf(sheet);
+  return { block: key, block_start: start, block_end: end, firm: Number(firm) };
+}
+
+/** The whole row of a claim, as joining left it. */
+export function claimRow({ number, body, sentence }: MadeClaim, { sheet, ...row }: Row): ClaimRow {
+  return { ...row, number, told: JSON.stringify(sheet), body: JSON.stringify(body), sentence };
+}
+
+function sentenceRows({ report, seq, text, reading }: ClaimSource): Map<number, Sentence> {
+  const found = new Map<number, Sentence>();
   const spans = [...reading.claims].map(({ span }) => span).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   for (const [start, stop] of spans)
     if (!found.has(start))

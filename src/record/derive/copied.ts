@@ -29,17 +29,25 @@ export const copiesAmong = (tx: Database, reports: Iterable<string>): Promise<Co
       .execute(),
   );
 
+/** Claims of reports that are being taken in and are not in the tables yet, by report. */
+export type MadeOf = ReadonlyMap<string, readonly { readonly row: { readonly sheet: Told }; readonly body: ClaimBody }[]>;
+
 /** First printings of copies. */
-export async function firstPrintings(tx: Database, copies: readonly Copy[]): Promise<Map<string, FirstPrinting>> {
-  const claims = await inChunks(new Set(copies.map(({ origin }) => origin)), (chunk) =>
-    tx.selectFrom('claims').select(['report', 'told', 'body']).where('report', 'in', chunk).orderBy('id').execute(),
+export async function firstPrintings(tx: Database, copies: readonly Copy[], made: MadeOf): Promise<Map<string, FirstPrinting>> {
+  const origins = new Set(copies.map(({ origin }) => origin));
+  const stored = await inChunks(
+    [...origins].filter((origin) => !made.has(origin)),
+    (chunk) => tx.selectFrom('claims').select(['told', 'body']).where('report', 'in', chunk).execute(),
   );
+  const claims = [
+    ...stored.map(({ told, body }) => ({ sheet: JSON.parse(told) as Told, body: JSON.parse(body) as ClaimBody })),
+    ...[...origins].flatMap((origin) => (made.get(origin) ?? []).map(({ row: { sheet }, body }) => ({ sheet, body }))),
+  ].sort((a, b) => (a.sheet.id < b.sheet.id ? -1 : 1));
   const told = new Map<string, Map<string, Told>>();
-  for (const { report, told: written, body } of claims) {
-    const sheet = JSON.parse(written) as Told;
-    const known = told.get(report) ?? new Map<string, Told>();
-    told.set(report, known);
-    for (const key of cueKeys(JSON.parse(body) as ClaimBody)) if (!known.has(key)) known.set(key, sheet);
+  for (const { sheet, body } of claims) {
+    const known = told.get(sheet.report) ?? new Map<string, Told>();
+    told.set(sheet.report, known);
+    for (const key of cueKeys(body)) if (!known.has(key)) known.set(key, sheet);
   }
   return new Map(copies.map(({ id, origin, first_day: day }) => [id, { day, told: told.get(origin) ?? new Map() }]));
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { inChunks, insertAll } from '../bulk.ts';
+import { inChunks, insertAll, updateAll } from '../bulk.ts';
 import type { Engine } from '../engine.ts';
 import { COPY, COPY_DAYS, copiedShare, sampleOf, shinglesOf } from '../joining/copies.ts';
 import { addDays } from '../joining/days.ts';
@@ -11,22 +11,39 @@ type New = { readonly id: string; readonly day: string | null; readonly basis: s
 /** Sampled shingles that two texts must share before they are compared whole. */
 const HINT = 2;
 
+/** The shingles of a text, and those of them by which it is found. */
+type Shingled = { readonly all: Uint32Array; readonly sampled: readonly number[] };
+
+/** Texts whose shingles are kept. A report's id follows from its text, so that they are right for whatever record. */
+const KEPT = 10_000;
+const kept = new Map<string, Shingled>();
+
 /**
  * Folds new reports with those whose wording they share. All reports that copies lead to from one another have one origin: the
  * earliest printed. Gives the reports whose origin is another than before.
  */
 export async function foldCopies(tx: Database, engine: Engine, reports: readonly New[]): Promise<Set<string>> {
+  const fresh = new Map(reports.map(({ id, text }) => [id, shinglesOfText(id, text)]));
+  const rows = reports.flatMap((report) =>
+    fresh.get(report.id)!.sampled.map((hash) => ({ ...shelfOf(surely(report)), hash, report: report.id })),
+  );
+  await insertAll(tx, engine, 'shingles', rows);
+  const sharing = await sharingOf(tx, engine, reports, fresh);
+  const few = await fewSampled(tx, sharing, fresh);
+  const near = [...sharing].map(([id, counts]) => ({
+    id,
+    others: [...counts].filter(([other, count]) => count >= HINT || few.has(other) || few.has(id)),
+  }));
+  const shingles = await shinglesOfAll(
+    tx,
+    new Set([...fresh.keys(), ...near.flatMap(({ others }) => others.map(([other]) => other))]),
+  );
+  const alike = near.map(({ id, others }) => ({
+    id,
+    others: others.flatMap(([other]) => (copiedShare(shingles.get(id)!.all, shingles.get(other)!.all) >= COPY ? [other] : [])),
+  }));
   const changed = new Set<string>();
-  const known = new Map<string, ReadonlySet<number>>();
-  for (const report of reports) {
-    const shingles = shinglesOf(report.text);
-    const sampled = sampleOf(shingles);
-    const rows = sampled.map((hash) => ({ ...shelfOf(surely(report)), hash, report: report.id }));
-    known.set(report.id, shingles);
-    const origins = await originsLike(tx, report, sampled, known);
-    await insertAll(tx, engine, 'shingles', rows);
-    if (origins.length) for (const id of await unite(tx, report.id, origins)) changed.add(id);
-  }
+  for (const { id, others } of alike) if (others.length) for (const one of await unite(tx, engine, id, others)) changed.add(one);
   return changed;
 }
 
@@ -35,57 +52,104 @@ const shelfOf = (day: string | null): { month: string; day: string } => ({ month
 /** The day where it is certain: whichever of two reports comes first, they are looked for among each other alike. */
 const surely = ({ day, basis }: New): string | null => (basis === 'stated' ? day : null);
 
-/** Origins that hold a report whose text the new one shares enough of; `known` are shingles of texts that were looked at before. */
-async function originsLike(
-  tx: Database,
-  report: New,
-  sampled: readonly number[],
-  known: Map<string, ReadonlySet<number>>,
-): Promise<string[]> {
-  const candidates = await candidatesOf(tx, report, sampled);
-  const found = new Set<string>();
-  for (const { id, origin } of candidates) {
-    if (found.has(origin)) continue;
-    const shingles = known.get(id) ?? shinglesOf(await textOf(tx, id));
-    known.set(id, shingles);
-    if (copiedShare(known.get(report.id)!, shingles) >= COPY) found.add(origin);
-  }
-  return [...found];
+function shinglesOfText(id: string, text: string): Shingled {
+  const shingles = shinglesOf(text);
+  const shingled = { all: Uint32Array.from(shingles).sort(), sampled: sampleOf(shingles) };
+  kept.delete(id);
+  kept.set(id, shingled);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
+  return shingled;
 }
 
-/** Reports that share sampled shingles and were printed within days, or whose day is not certain; the most alike first. */
-async function candidatesOf(tx: Database, fresh: New, sampled: readonly number[]): Promise<{ id: string; origin: string }[]> {
-  const rows = await inChunks(sampled, (chunk) => sharing(tx, chunk, surely(fresh)));
-  const counts = new Map<string, number>();
-  for (const { report } of rows) if (report !== fresh.id) counts.set(report, (counts.get(report) ?? 0) + 1);
-  const few = sampled.length < HINT ? new Set(counts.keys()) : await fewSampled(tx, counts);
-  const alike = [...counts]
-    .filter(([report, count]) => count >= HINT || few.has(report))
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const known = await inChunks(
-    alike.map(([report]) => report),
-    (chunk) => tx.selectFrom('reports').select(['id', 'origin']).where('id', 'in', chunk).execute(),
-  );
-  const originOf = new Map(known.map((row) => [row.id, row.origin]));
-  return alike.map(([report]) => ({ id: report, origin: originOf.get(report)! }));
+/** The shingles of reports that are in the record. */
+async function shinglesOfAll(tx: Database, ids: ReadonlySet<string>): Promise<Map<string, Shingled>> {
+  const found = new Map<string, Shingled>();
+  const missing: string[] = [];
+  for (const id of ids) {
+    const known = kept.get(id);
+    if (known) found.set(id, known);
+    else missing.push(id);
+  }
+  await inChunks(missing, async (chunk) => {
+    const texts = await tx.selectFrom('texts').selectAll().where('report', 'in', chunk).execute();
+    for (const { report, body } of texts) found.set(report, shinglesOfText(report, unpackText(body)));
+    return [];
+  });
+  return found;
 }
+
+/** Reports too short to have as many sampled shingles as the hint: they are compared when they share the one that they have. */
+async function fewSampled(tx: Database, sharing: Sharing, fresh: ReadonlyMap<string, Shingled>): Promise<ReadonlySet<string>> {
+  const few = new Set<string>();
+  const missing = new Set<string>();
+  const below = [...sharing.values()].flatMap((counts) => [...counts].flatMap(([id, count]) => (count < HINT ? [id] : [])));
+  for (const id of [...fresh.keys(), ...below]) {
+    const known = fresh.get(id) ?? kept.get(id);
+    if (!known) missing.add(id);
+    else if (known.sampled.length < HINT) few.add(id);
+  }
+  const rows = await inChunks(missing, (chunk) =>
+    tx
+      .selectFrom('shingles')
+      .select('report')
+      .where('report', 'in', chunk)
+      .groupBy('report')
+      .having((is) => is(is.fn.countAll(), '<', HINT))
+      .execute(),
+  );
+  for (const { report } of rows) few.add(report);
+  return few;
+}
+
+type Sharing = Map<string, Map<string, number>>;
+
+/** For each report, the others that share sampled shingles and were printed within days, or whose day is not certain, and how many. */
+async function sharingOf(
+  tx: Database,
+  engine: Engine,
+  reports: readonly New[],
+  shingles: ReadonlyMap<string, Shingled>,
+): Promise<Sharing> {
+  const found: Sharing = new Map(reports.map(({ id }) => [id, new Map()]));
+  const wanted: Wanted[] = [];
+  const all = reports.some((report) => surely(report) === null) ? await months(tx) : [];
+  for (const report of reports) {
+    const day = surely(report);
+    const [from, to] = day === null ? ['', LAST] : [addDays(day, -COPY_DAYS), addDays(day, COPY_DAYS)];
+    const near = day === null ? all : [...new Set([from, day, to].map((one) => shelfOf(one).month))];
+    for (const hash of shingles.get(report.id)!.sampled) {
+      for (const month of near) if (month) wanted.push({ id: report.id, month, hash, from, to });
+      wanted.push({ id: report.id, month: '', hash, from: '', to: '' });
+    }
+  }
+  await inChunks(wanted, async (chunk) => {
+    for (const { id, report } of await having(tx, engine, chunk)) {
+      const counts = found.get(id)!;
+      if (report !== id) counts.set(report, (counts.get(report) ?? 0) + 1);
+    }
+    return [];
+  });
+  return found;
+}
+
+/** After every day. */
+const LAST = '~';
+
+/** A shingle of a report, with the days on which it is looked for in other reports. */
+type Wanted = { readonly id: string; readonly month: string; readonly hash: number; readonly from: string; readonly to: string };
 
 /**
- * One row for each shingle that a report has of those named. The months come first in the key, so that no search walks through all
+ * One row for each shingle that a report has of those wanted. The months come first in the key, so that no search walks through all
  * printings of a phrase that every report has, and new rows lie together.
  */
-async function sharing(tx: Database, hashes: readonly number[], day: string | null): Promise<{ report: string }[]> {
-  if (day === null)
-    return inChunks(await months(tx), (chunk) =>
-      tx.selectFrom('shingles').select('report').where('month', 'in', chunk).where('hash', 'in', hashes).execute(),
-    );
-  const [from, to] = [addDays(day, -COPY_DAYS), addDays(day, COPY_DAYS)];
-  const having = tx.selectFrom('shingles').select('report').where('hash', 'in', hashes);
-  return having
-    .where('month', 'in', [...new Set([from, day, to].map((one) => shelfOf(one).month))])
-    .where((is) => is.between('day', from, to))
-    .unionAll(having.where('month', '=', ''))
-    .execute();
+async function having(tx: Database, engine: Engine, wanted: readonly Wanted[]): Promise<{ id: string; report: string }[]> {
+  const columns = new Map(
+    (['id', 'month', 'hash', 'from', 'to'] as const).map((key) => [`of_${key}`, wanted.map((one) => one[key])]),
+  );
+  const { rows } = await sql<{ id: string; report: string }>`select of_id as id, report
+    from ${engine.given(columns)} ${engine.lookUp} shingles
+    on month = of_month and hash = of_hash and day between of_from and of_to`.execute(tx);
+  return rows;
 }
 
 /** The months that have shingles, found by leaps from one to the next. */
@@ -97,47 +161,36 @@ async function months(tx: Database): Promise<string[]> {
   return rows.map(({ month }) => month!);
 }
 
-/** Of those that share less than the hint, the ones too short to have more. */
-async function fewSampled(tx: Database, counts: ReadonlyMap<string, number>): Promise<ReadonlySet<string>> {
-  const below = [...counts].filter(([, count]) => count < HINT).map(([report]) => report);
-  const rows = await inChunks(below, (chunk) =>
-    tx
-      .selectFrom('shingles')
-      .select(['report', (is) => is.fn.countAll<number>().as('sampled')])
-      .where('report', 'in', chunk)
-      .groupBy('report')
-      .having((is) => is(is.fn.countAll(), '<', HINT))
-      .execute(),
+type Printed = {
+  readonly id: string;
+  readonly first_day: string | null;
+  readonly origin: string;
+  readonly copy_share: number | null;
+};
+
+/** Makes the report and all that those named are copies of one, and gives the reports that now have another origin. */
+async function unite(tx: Database, engine: Engine, report: string, alike: readonly string[]): Promise<string[]> {
+  const known = await inChunks([report, ...alike], (chunk) =>
+    tx.selectFrom('reports').select('origin').distinct().where('id', 'in', chunk).execute(),
   );
-  return new Set(rows.map(({ report }) => report));
-}
-
-async function textOf(tx: Database, report: string): Promise<string> {
-  const row = await tx.selectFrom('texts').select('body').where('report', '=', report).executeTakeFirstOrThrow();
-  return unpackText(row.body);
-}
-
-/** Makes the report and all of those origins one, and gives the reports that now have another origin. */
-async function unite(tx: Database, report: string, origins: readonly string[]): Promise<string[]> {
-  const members = await inChunks([...origins], (chunk) =>
+  const members: Printed[] = await inChunks(new Set(known.map(({ origin }) => origin)), (chunk) =>
     tx.selectFrom('reports').select(['id', 'first_day', 'origin', 'copy_share']).where('origin', 'in', chunk).execute(),
   );
-  const own = await tx
-    .selectFrom('reports')
-    .select(['id', 'first_day', 'origin', 'copy_share'])
-    .where('id', '=', report)
-    .executeTakeFirstOrThrow();
-  const all = [...members.filter(({ id }) => id !== report), own].sort(byPrinting);
+  const all = members.sort(byPrinting);
   const origin = all[0]!.id;
-  const first = shinglesOf(await textOf(tx, origin));
-  const changed: string[] = [];
-  for (const member of all) {
-    if (member.origin === origin && (member.id === origin || member.copy_share !== null)) continue;
-    const share = member.id === origin ? null : copiedShare(first, shinglesOf(await textOf(tx, member.id)));
-    await tx.updateTable('reports').set({ origin, copy_share: share }).where('id', '=', member.id).execute();
-    if (member.origin !== origin) changed.push(member.id);
-  }
-  return changed;
+  const otherwise = all.filter((one) => one.origin !== origin || (one.id !== origin && one.copy_share === null));
+  if (!otherwise.length) return [];
+  const shingles = await shinglesOfAll(tx, new Set([origin, ...otherwise.map(({ id }) => id)]));
+  const shareOf = (id: string): number | null =>
+    id === origin ? null : copiedShare(shingles.get(origin)!.all, shingles.get(id)!.all);
+  await updateAll(
+    tx,
+    engine,
+    'reports',
+    'id',
+    otherwise.map(({ id }) => ({ id, origin, copy_share: shareOf(id) })),
+  );
+  return otherwise.filter((one) => one.origin !== origin).map(({ id }) => id);
 }
 
 /** The earliest first, those without a day last; ids decide between two of one day. */
@@ -145,4 +198,3 @@ const byPrinting = (a: Printed, b: Printed): number => {
   const [one, other] = [a.first_day ?? '9999', b.first_day ?? '9999'];
   return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
 };
-type Printed = { readonly id: string; readonly first_day: string | null };

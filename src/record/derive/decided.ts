@@ -1,7 +1,10 @@
 import { inChunks } from '../bulk.ts';
 import { claimOfEvent } from '../ids.ts';
 import { type Parted, pairOf } from '../joining/cluster.ts';
-import type { ClaimRow, Database } from '../tables.ts';
+import type { Database } from '../tables.ts';
+import { asPlaced } from './loose.ts';
+import { load, type Row } from './rows.ts';
+import type { Shelves } from './shelves.ts';
 
 /** What people decided about which claims belong together. */
 export type Decided = {
@@ -31,39 +34,43 @@ export async function readDecided(tx: Database): Promise<Decided> {
   };
 }
 
-type Based = Pick<ClaimRow, 'id' | 'base' | 'event' | 'joined_to' | 'joined_reason'>;
-
 /**
  * The events that claims are in by what the machine sees and people joined: events that joins tie together are one, under the
  * first of their ids. Claims of tied events that are not among the rows are added to them, and to `old` as they were.
  */
-export async function finalEvents<Row extends Based>(
+export async function finalEvents(
   tx: Database,
   rows: readonly Row[],
+  shelves: Shelves,
   { joined }: Decided,
   old: Map<string, Row>,
+  gone: ReadonlySet<string>,
 ): Promise<Row[]> {
   if (!joined.length) return rows.map((row) => ({ ...row, event: row.base }));
   const fresh = new Map(rows.map((row) => [row.id, row]));
-  const named = await inChunks(new Set(joined.flatMap(({ a, b }) => [a, b])), (chunk) =>
+  const named = [...new Set(joined.flatMap(({ a, b }) => [a, b]))];
+  const stored = await inChunks(named, (chunk) =>
     tx.selectFrom('claims').select(['id', 'base']).where('id', 'in', chunk).execute(),
   );
-  const baseOf = new Map(named.map((row) => [row.id, fresh.get(row.id)?.base ?? row.base]));
+  const baseOf = new Map(stored.flatMap(({ id, base }) => (gone.has(id) ? [] : [[id, base] as const])));
+  for (const id of named) if (fresh.has(id)) baseOf.set(id, fresh.get(id)!.base);
   const known = joined.filter(({ a, b }) => baseOf.has(a) && baseOf.has(b));
   const tied = tie(known.map(({ a, b }) => [baseOf.get(a)!, baseOf.get(b)!] as const));
   const reasons = new Map(
     known.flatMap(({ a, b, by }) => [[baseOf.get(a)!, { to: b, by }] as const, [baseOf.get(b)!, { to: a, by }] as const]),
   );
-  const others = await inChunks(tied.keys(), (chunk) => tx.selectFrom('claims').selectAll().where('base', 'in', chunk).execute());
-  for (const row of others as unknown as Row[]) {
+  // Events that were tied until now are looked at too: what tied them may have come to another.
+  const before = [...fresh.keys()].flatMap((id) => old.get(id)?.base ?? []);
+  for (const row of await load(tx, 'base', [...tied.keys(), ...before])) {
+    if (fresh.has(row.id) || gone.has(row.id)) continue;
     if (!old.has(row.id)) old.set(row.id, row);
-    if (!fresh.has(row.id)) fresh.set(row.id, row);
+    fresh.set(row.id, asPlaced(shelves.row(row) ?? row));
   }
   return [...fresh.values()].map((row) => settle(row, tied.get(row.base) ?? row.base, reasons));
 }
 
 /** The first claim of an event that people tied to another says who did it. */
-function settle<Row extends Based>(row: Row, event: string, reasons: ReadonlyMap<string, { to: string; by: string }>): Row {
+function settle(row: Row, event: string, reasons: ReadonlyMap<string, { to: string; by: string }>): Row {
   const reason = reasons.get(row.base);
   if (event === row.base || !reason || row.id !== claimOfEvent(row.base)) return { ...row, event };
   return { ...row, event, joined_to: reason.to, joined_reason: `joined by ${reason.by}` };

@@ -1,97 +1,193 @@
-import { inChunks, insertAll } from '../bulk.ts';
+import { inChunks, insertAll, updateAll } from '../bulk.ts';
 import type { Engine } from '../engine.ts';
 import { foldName } from '../fold.ts';
-import { type Database, type DyadRow, type LabelRow, type PartyRow, UNDATED, type VoiceRow } from '../tables.ts';
+import {
+  type Database,
+  type DyadRow,
+  type EventRow,
+  type LabelRow,
+  type PartyRow,
+  type Tables,
+  UNDATED,
+  type VoiceRow,
+} from '../tables.ts';
 import type { ClaimBody } from './body.ts';
 import { type EventBody, type Merged, mergeClaims, type WorthOf } from './merge.ts';
+import { groupBy } from './rows.ts';
 import { readVerdicts, verdictOf } from './verdicts.ts';
 
-/** Makes the rows of the events named anew from their claims; events that lost their last claim are gone. */
-export async function remakeEvents(tx: Database, engine: Engine, ids: ReadonlySet<string>, worthOf: WorthOf): Promise<void> {
-  await forget(tx, ids);
+/** What is known of events before they are made anew. */
+export type KnownClaims = {
+  /** Claims that have just been taken in; the bodies of others are read from the tables. */
+  readonly made: ReadonlyMap<string, { readonly body: ClaimBody }>;
+  /** Events that were not there before. */
+  readonly fresh: ReadonlySet<string>;
+};
+
+const NOTHING: KnownClaims = { made: new Map(), fresh: new Set() };
+
+/**
+ * Makes the rows of the events named anew from their claims, and gives the reports of each; events that lost their last claim are gone.
+ * Rows that would be what they are already are left alone.
+ */
+export async function remakeEvents(
+  tx: Database,
+  engine: Engine,
+  ids: ReadonlySet<string>,
+  worthOf: WorthOf,
+  known: KnownClaims = NOTHING,
+): Promise<Map<string, ReadonlySet<string>>> {
+  const byEvent = groupBy(await claimsOf(tx, ids, known), ({ event }) => event);
+  const verdicts = await readVerdicts(tx, [...ids, ...[...byEvent.values()].flat().map(({ id }) => id)]);
+  const made = [...byEvent]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, own]) => {
+      const claims = own.map((claim) => ({ ...claim, verdict: verdictOf(verdicts.get(claim.id), claim.body)?.verdict ?? null }));
+      return { id, claims, body: mergeClaims(claims, worthOf) };
+    });
+  const stored = await inChunks(
+    [...ids].filter((id) => !known.fresh.has(id)),
+    (chunk) => tx.selectFrom('events').select('id').where('id', 'in', chunk).execute(),
+  );
+  const before = stored.map(({ id }) => id);
+  await writeEvents(
+    tx,
+    engine,
+    before,
+    made.map((one) => eventRow(one, verdicts)),
+  );
+  const rewrite = <Name extends 'parties' | 'dyads' | 'labels' | 'voices'>(table: Name, rows: readonly Tables[Name][]) =>
+    replaceRows(tx, engine, table, before, rows);
+  await rewrite(
+    'parties',
+    made.flatMap(({ id, body }) => partyRows(id, body)),
+  );
+  await rewrite(
+    'dyads',
+    made.flatMap(({ id, body }) => dyadRows(id, body)),
+  );
+  await rewrite(
+    'labels',
+    made.flatMap(({ id, body }) => labelRows(id, body)),
+  );
+  await rewrite(
+    'voices',
+    made.flatMap(({ id, claims, body }) => claims.flatMap((claim) => voiceRows(id, startOf(body), claim))),
+  );
+  return new Map([...ids].map((id) => [id, new Set((byEvent.get(id) ?? []).map(({ report }) => report))]));
+}
+
+type OfEvent = Omit<Merged, 'verdict'> & { readonly event: string };
+
+/** The claims of events. */
+async function claimsOf(tx: Database, ids: ReadonlySet<string>, { made }: KnownClaims): Promise<OfEvent[]> {
   const claims = await inChunks(ids, (chunk) =>
     tx
       .selectFrom('claims')
       .innerJoin('reports', 'reports.id', 'claims.report')
-      .select(['claims.id', 'claims.report', 'claims.event', 'claims.body', 'reports.origin'])
+      .select(['claims.id', 'claims.report', 'claims.event', 'reports.origin'])
       .where('claims.event', 'in', chunk)
       .execute(),
   );
-  const verdicts = await readVerdicts(tx, [...ids, ...claims.map(({ id }) => id)]);
-  const byEvent = new Map<string, Merged[]>();
-  for (const { id, report, event, body, origin } of claims) {
-    const known = JSON.parse(body) as ClaimBody;
-    const merged = { id, report, origin, body: known, verdict: verdictOf(verdicts.get(id), known)?.verdict ?? null };
-    const list = byEvent.get(event);
-    if (list) list.push(merged);
-    else byEvent.set(event, [merged]);
-  }
-  await insertEvents(tx, engine, byEvent, verdicts, worthOf);
+  const stored = await inChunks(
+    claims.flatMap(({ id }) => (made.has(id) ? [] : [id])),
+    (chunk) => tx.selectFrom('claims').select(['id', 'body']).where('id', 'in', chunk).execute(),
+  );
+  const bodies = new Map(stored.map(({ id, body }) => [id, JSON.parse(body) as ClaimBody]));
+  return claims.map((claim) => ({ ...claim, body: made.get(claim.id)?.body ?? bodies.get(claim.id)! }));
 }
 
-async function forget(tx: Database, ids: ReadonlySet<string>): Promise<void> {
-  await inChunks(ids, async (chunk) => {
-    await tx.deleteFrom('events').where('id', 'in', chunk).execute();
-    for (const table of ['parties', 'dyads', 'labels', 'voices'] as const)
-      await tx.deleteFrom(table).where('event', 'in', chunk).execute();
-    return [];
-  });
+type Made = { readonly id: string; readonly claims: readonly Merged[]; readonly body: EventBody };
+
+const eventRow = ({ id, claims, body }: Made, verdicts: Awaited<ReturnType<typeof readVerdicts>>): EventRow => ({
+  id,
+  type: body.type,
+  auxiliary: body.auxiliary,
+  happened: body.happened,
+  start: startOf(body),
+  stop: body.date?.end ?? UNDATED,
+  place: body.place ? foldName(body.place.name) : null,
+  country: body.place?.country ?? null,
+  score: body.score,
+  quad: body.quad,
+  claims: claims.length,
+  reports: new Set(claims.map(({ report }) => report)).size,
+  origins: new Set(claims.map(({ origin }) => origin)).size,
+  disputed: Number(body.disputes.length > 0),
+  verdict: verdictOf(verdicts.get(id), null)?.verdict ?? fromClaims(claims),
+  body: JSON.stringify(body),
+});
+
+/** Writes events; of those that were there before, the ones without a row now are gone. */
+async function writeEvents(tx: Database, engine: Engine, before: readonly string[], rows: readonly EventRow[]): Promise<void> {
+  const [was, now] = [new Set(before), new Set(rows.map(({ id }) => id))];
+  await inChunks(
+    before.filter((id) => !now.has(id)),
+    async (chunk) => {
+      await tx.deleteFrom('events').where('id', 'in', chunk).execute();
+      return [];
+    },
+  );
+  await insertAll(
+    tx,
+    engine,
+    'events',
+    rows.filter(({ id }) => !was.has(id)),
+  );
+  await updateAll(
+    tx,
+    engine,
+    'events',
+    'id',
+    rows.filter(({ id }) => was.has(id)),
+  );
 }
 
-async function insertEvents(
+type OfEvents = { readonly event: string };
+
+/** Gives events their rows of a table in place of those that they had, where these are others. */
+async function replaceRows<Name extends 'parties' | 'dyads' | 'labels' | 'voices'>(
   tx: Database,
   engine: Engine,
-  byEvent: ReadonlyMap<string, readonly Merged[]>,
-  verdicts: Awaited<ReturnType<typeof readVerdicts>>,
-  worthOf: WorthOf,
+  table: Name,
+  before: readonly string[],
+  rows: readonly Tables[Name][],
 ): Promise<void> {
-  const made = [...byEvent]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, claims]) => ({ id, claims, body: mergeClaims(claims, worthOf) }));
-  const rows = made.map(({ id, claims, body }) => ({
-    id,
-    type: body.type,
-    auxiliary: body.auxiliary,
-    happened: body.happened,
-    start: startOf(body),
-    stop: body.date?.end ?? UNDATED,
-    place: body.place ? foldName(body.place.name) : null,
-    country: body.place?.country ?? null,
-    score: body.score,
-    quad: body.quad,
-    claims: claims.length,
-    reports: new Set(claims.map(({ report }) => report)).size,
-    origins: new Set(claims.map(({ origin }) => origin)).size,
-    disputed: Number(body.disputes.length > 0),
-    verdict: verdictOf(verdicts.get(id), null)?.verdict ?? fromClaims(claims),
-    body: JSON.stringify(body),
-  }));
-  await insertAll(tx, engine, 'events', rows);
-  await insertAll(
-    tx,
-    engine,
-    'parties',
-    made.flatMap(({ id, body }) => partyRows(id, body)),
+  const stored = await inChunks(before, (chunk) =>
+    tx
+      .selectFrom(table as 'labels')
+      .selectAll()
+      .where('event', 'in', chunk)
+      .execute(),
+  );
+  const [was, now] = [byEventOf(stored), byEventOf(rows as readonly OfEvents[])];
+  const same = new Set(before.filter((id) => printOf(was.get(id)) === printOf(now.get(id))));
+  await inChunks(
+    before.filter((id) => !same.has(id) && was.has(id)),
+    async (chunk) => {
+      await tx
+        .deleteFrom(table as 'labels')
+        .where('event', 'in', chunk)
+        .execute();
+      return [];
+    },
   );
   await insertAll(
     tx,
     engine,
-    'dyads',
-    made.flatMap(({ id, body }) => dyadRows(id, body)),
-  );
-  await insertAll(
-    tx,
-    engine,
-    'labels',
-    made.flatMap(({ id, body }) => labelRows(id, body)),
-  );
-  await insertAll(
-    tx,
-    engine,
-    'voices',
-    made.flatMap(({ id, claims, body }) => claims.flatMap((claim) => voiceRows(id, startOf(body), claim))),
+    table,
+    rows.filter(({ event }) => !same.has(event)),
   );
 }
+
+const byEventOf = (rows: readonly OfEvents[]): Map<string, OfEvents[]> => groupBy(rows, ({ event }) => event);
+
+/** Rows in few letters, in whatever order they and their columns come. */
+const printOf = (rows: readonly object[] | undefined): string =>
+  (rows ?? [])
+    .map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))))
+    .sort()
+    .join();
 
 /** What the rulings on its claims make of an event that nobody ruled on itself. */
 function fromClaims(claims: readonly Merged[]): string {

@@ -1,176 +1,180 @@
-import { claimOfEvent, eventId } from '../ids.ts';
-import { type Attached, attach, attachEarlier, type Candidate, type Parted } from '../joining/cluster.ts';
-import { addDays, fourWeeksOf } from '../joining/days.ts';
-import type { Told } from '../joining/told.ts';
+import { eventId } from '../ids.ts';
+import { LONGEST_WINDOW } from '../joining/blocks.ts';
+import type { Parted } from '../joining/cluster.ts';
+import { addDays, daysOf, fourWeeksOf } from '../joining/days.ts';
+import { byStrength, clearest, decidingOf, type Tie, tieBetween, withChanges } from '../joining/ties.ts';
 import type { Database } from '../tables.ts';
-import { groupBy, load, looseWithin, type Row, toldIn } from './rows.ts';
+import type { Row } from './rows.ts';
+import { firmShelf, looseShelf, type Placed, type Shelves } from './shelves.ts';
 
-/** Finds the event of a firm block that each loose group belongs to, else the earlier loose group that it follows. */
-export async function placeLoose(tx: Database, loose: readonly Row[], grouped: readonly Row[], parted: Parted): Promise<Row[]> {
-  const groups = [...groupBy(loose, ({ core }) => core).values()];
-  const near = await load(tx, 'block', groups.flatMap(windowBlocks));
-  const reported = await load(
-    tx,
-    'report',
-    loose.map(({ report }) => report),
-  );
-  const fresh = new Map(grouped.map((row) => [row.id, row]));
-  const firm = new Map<string, Row>();
-  const note = (rows: readonly Row[]): void => {
-    for (const row of rows) if (row.firm === 1) firm.set(row.id, fresh.get(row.id) ?? row);
-  };
-  note([...near, ...reported]);
-  // Of groups that came by way of one report only, the other claims are wanted too.
-  const cores = new Set([...firm.values()].map(({ core }) => core));
-  note([...(await load(tx, 'core', cores)), ...grouped.filter(({ core }) => cores.has(core))]);
-  const index = indexFirm([...firm.values()]);
-  const placed = groups.map((group) => ({ group, attached: attach(toldOf(group), candidatesFor(group, index), parted) }));
-  const alone = placed.flatMap(({ group, attached }) => (attached ? [] : [group]));
-  const earlier = await earlierGroups(tx, alone, new Map([...loose, ...grouped].map((row) => [row.id, row])));
-  return placed.flatMap(({ group, attached }) => {
-    if (attached) return toldApart(group, attached, null);
-    const followed = attachEarlier(toldOf(group), candidatesBefore(group, earlier), parted);
-    return toldApart(group, followed, followed && claimOfEvent(followed.event));
-  });
+/** Groups of a block that are not what they were: as they were, and as they now are. */
+export type Changed = { readonly firm: boolean; readonly was: readonly Placed[]; readonly now: readonly Placed[] };
+
+/** The ties that decide where a loose group belongs: the strongest to events of firm blocks, and to an earlier loose group. */
+type Ties = { readonly firm: readonly Tie[]; readonly earlier: Tie | null };
+
+/** Groups by which the ties of a loose group may have changed: first claims of those that were, and those that now are. */
+type Touching = { readonly gone: string[]; readonly now: Placed[] };
+type Touched = { readonly firm: Touching; readonly loose: Touching };
+
+/**
+ * Finds the event of a firm block that each loose group belongs to, else the earlier loose group that it follows: for the groups that
+ * changed, and for those that something holds to one that did. Gives their rows, without the events of those that they follow.
+ */
+export async function placeLoose(tx: Database, shelves: Shelves, changed: readonly Changed[], parted: Parted): Promise<Row[]> {
+  const own = new Set(changed.flatMap(({ firm, now }) => (firm ? [] : now)));
+  await shelves.whereabouts(tx, reportsOf(changed.flatMap(({ was, now }) => [...was, ...now])));
+  await shelves.load(tx, new Set(changed.flatMap((block) => looseAround(shelves, block))));
+  const found = new Map<Placed, Ties>();
+  const anew = new Set(own);
+  for (const [group, touched] of touchedBy(shelves, changed, own)) {
+    const kept = readTies(shelves.rowsOf(group));
+    const ties = tiesAfter(group, kept, touched, parted);
+    if (!ties) anew.add(group);
+    else if (writeTies(ties) !== writeTies(kept)) found.set(group, ties);
+  }
+  for (const [group, ties] of await tiesAnew(tx, shelves, anew, parted)) found.set(group, ties);
+  return [...found].flatMap(([group, ties]) => told(shelves.rowsOf(group), ties));
 }
 
-const byId = (a: Row, b: Row): number => (a.id < b.id ? -1 : 1);
-const toldOf = (group: readonly Row[]): Told[] => [...group].sort(byId).map(toldIn);
+const reportsOf = (groups: readonly Placed[]): Set<string> =>
+  new Set(groups.flatMap(({ members }) => members.map(({ report }) => report)));
 
-/** Keys of the firm blocks of the days that a loose group may tell of. */
-function windowBlocks([first]: readonly Row[]): string[] {
-  const { block, block_start: start, block_end: end } = first!;
-  if (start === null || end === null) return [];
-  const kind = block.split(' ')[0]!;
-  const keys: string[] = [];
-  for (let day = start; day <= end; day = addDays(day, 1)) keys.push(`${kind} ${day}`);
-  return keys;
+/** Shelves of the loose groups that may belong to an event of the groups of a block, or follow one of them. */
+function looseAround(shelves: Shelves, { firm, was, now }: Changed): string[] {
+  const groups = [...was, ...now];
+  const { type, end } = groups[0]!;
+  if (end === null) return [];
+  const [from, to] = firm ? [end, addDays(end, LONGEST_WINDOW)] : [end, addDays(fourWeeksOf(end), 27)];
+  const keys = daysOf(from, to).map((day) => looseShelf(type, day));
+  if (firm) for (const report of reportsOf(groups)) keys.push(...shelves.ofReport(report, type, 0));
+  return [...new Set(keys)];
 }
 
-type Firm = {
-  readonly byCore: ReadonlyMap<string, Told[]>;
-  readonly byBlock: ReadonlyMap<string, Set<string>>;
-  readonly byReport: ReadonlyMap<string, Set<string>>;
+/** The loose groups that something holds to a group that changed, but for those that changed themselves. */
+function touchedBy(shelves: Shelves, changed: readonly Changed[], own: ReadonlySet<Placed>): Map<Placed, Touched> {
+  const touched = new Map<Placed, Touched>();
+  for (const block of changed) {
+    const keys = looseAround(shelves, block).filter((key) => !shelves.isEmpty(key));
+    const touch = (group: Placed, isNow: boolean): void => {
+      for (const key of keys)
+        for (const loose of shelves.heldTo(group, key)) {
+          if (own.has(loose) || !(block.firm ? mayBelong(loose, group) : mayFollow(loose, group))) continue;
+          const known = touched.get(loose) ?? { firm: { gone: [], now: [] }, loose: { gone: [], now: [] } };
+          touched.set(loose, known);
+          const { gone, now } = block.firm ? known.firm : known.loose;
+          if (isNow) now.push(group);
+          else gone.push(group.core);
+        }
+    };
+    for (const group of block.was) touch(group, false);
+    for (const group of block.now) touch(group, true);
+  }
+  return touched;
+}
+
+/** A loose group may belong to an event of one of its days, or of one of its reports. */
+const mayBelong = (loose: Placed, firm: Placed): boolean =>
+  (loose.start !== null && loose.start <= firm.end! && firm.end! <= loose.end!) || shareReport(loose, firm);
+
+function shareReport(a: Placed, b: Placed): boolean {
+  for (const one of a.members) for (const other of b.members) if (one.report === other.report) return true;
+  return false;
+}
+
+/**
+ * A loose group may follow one of the same four weeks that comes before it: by the day of printing, then by their ids. Groups that
+ * follow one another from month to month would make one event of years of accusations.
+ */
+function mayFollow({ core, start, end }: Placed, earlier: Placed): boolean {
+  if (start === null || end === null || earlier.end === null || earlier.core === core) return false;
+  const first = fourWeeksOf(end);
+  return earlier.end >= (start > first ? start : first) && (earlier.end < end || (earlier.end === end && earlier.core < core));
+}
+
+/** The ties of a group some of whose neighbours changed; null where they must be looked for anew. */
+function tiesAfter(group: Placed, kept: Ties, { firm, loose }: Touched, parted: Parted): Ties | null {
+  const deciding = withChanges(kept.firm, firm.gone, tiesTo(group, firm.now, parted));
+  if (!deciding) return null;
+  if (clearest(deciding)) return { firm: deciding, earlier: null };
+  // While it belonged to an event, nobody asked whom it follows.
+  if (clearest(kept.firm)) return null;
+  const earlier = withChanges(kept.earlier ? [kept.earlier] : [], loose.gone, tiesTo(group, loose.now, parted), 1);
+  return earlier && { firm: deciding, earlier: earlier[0] ?? null };
+}
+
+const NONE: Ties = { firm: [], earlier: null };
+
+const readTies = (rows: readonly Row[]): Ties => {
+  const written = rows.find(({ id, core }) => id === core)!.ties;
+  return written === null ? NONE : (JSON.parse(written) as Ties);
 };
 
-function indexFirm(rows: readonly Row[]): Firm {
-  const byCore = new Map<string, Told[]>();
-  const byBlock = new Map<string, Set<string>>();
-  const byReport = new Map<string, Set<string>>();
-  const note = (map: Map<string, Set<string>>, key: string, core: string): void =>
-    void (map.get(key)?.add(core) ?? map.set(key, new Set([core])));
-  for (const row of [...rows].sort(byId)) {
-    const told = toldIn(row);
-    const known = byCore.get(row.core);
-    if (known) known.push(told);
-    else byCore.set(row.core, [told]);
-    note(byBlock, row.block, row.core);
-    note(byReport, `${row.report} ${row.type}`, row.core);
+const writeTies = (ties: Ties): string | null => (ties.firm.length || ties.earlier ? JSON.stringify(ties) : null);
+
+const tiesTo = (group: Placed, others: Iterable<Placed>, parted: Parted): Tie[] =>
+  [...others].flatMap((other) => tieBetween(group, other, parted) ?? []);
+
+/** The ties of groups, looked for among all that they may be tied to. */
+async function tiesAnew(tx: Database, shelves: Shelves, groups: ReadonlySet<Placed>, parted: Parted): Promise<Map<Placed, Ties>> {
+  await shelves.whereabouts(tx, reportsOf([...groups]));
+  const shelvesFor = new Map([...groups].map((group) => [group, firmAround(shelves, group)]));
+  await shelves.load(tx, new Set([...shelvesFor.values()].flat()));
+  const found = new Map<Placed, Ties>();
+  const alone: Placed[] = [];
+  for (const [group, keys] of shelvesFor) {
+    const candidates = keys.flatMap((key) => [...shelves.heldTo(group, key)].filter((firm) => mayBelong(group, firm)));
+    const firm = decidingOf(tiesTo(group, new Set(candidates), parted));
+    found.set(group, { firm, earlier: null });
+    if (!clearest(firm)) alone.push(group);
   }
-  return { byCore, byBlock, byReport };
-}
-
-function candidatesFor(group: readonly Row[], { byCore, byBlock, byReport }: Firm): Candidate[] {
-  const cores = new Set([
-    ...windowBlocks(group).flatMap((key) => [...(byBlock.get(key) ?? [])]),
-    ...group.flatMap(({ report, type }) => [...(byReport.get(`${report} ${type}`) ?? [])]),
-  ]);
-  return [...cores].sort().map((core) => ({ event: eventId(core), members: byCore.get(core)! }));
-}
-
-/** Loose groups by type and day of printing, those of the windows of the groups; `fresh` are rows as they now stand. */
-async function earlierGroups(
-  tx: Database,
-  groups: readonly (readonly Row[])[],
-  fresh: ReadonlyMap<string, Row>,
-): Promise<Earlier> {
-  const stretches = new Map<string, Parameters<typeof looseWithin>[1][number]>();
-  for (const [{ type, block_end: to }] of groups as readonly (readonly [Row])[]) {
-    if (to === null) continue;
-    const from = fourWeeksOf(to);
-    const last = addDays(from, 27);
-    stretches.set(`${type} ${from}`, { type, from, to: last, begun: last });
+  const before = new Map(alone.map((group) => [group, looseBefore(group)]));
+  await shelves.load(tx, new Set([...before.values()].flat()));
+  for (const [group, keys] of before) {
+    const candidates = keys.flatMap((key) => [...shelves.heldTo(group, key)].filter((loose) => mayFollow(group, loose)));
+    const [earlier] = tiesTo(group, candidates, parted).sort(byStrength);
+    if (earlier) found.set(group, { ...found.get(group)!, earlier });
   }
-  const rows = (await looseWithin(tx, [...stretches.values()])).map((row) => fresh.get(row.id) ?? row);
-  const printed = new Map<string, Candidate[]>();
-  for (const [core, all] of groupBy(rows, ({ core }) => core)) {
-    const key = `${all[0]!.type} ${all[0]!.block_end}`;
-    const candidate = { event: eventId(core), members: toldOf(all) };
-    const known = printed.get(key);
-    if (known) known.push(candidate);
-    else printed.set(key, [candidate]);
-  }
-  return printed;
+  return found;
 }
 
-type Earlier = ReadonlyMap<string, readonly Candidate[]>;
-
-/**
- * Of those, the groups of the same four weeks that come before this one: by the day of printing, then by their ids. Groups that follow
- * one another from month to month would make one event of years of accusations.
- */
-function candidatesBefore(group: readonly Row[], earlier: Earlier): Candidate[] {
-  const { type, core, block_start: from, block_end: to } = group[0]!;
-  if (from === null || to === null) return [];
-  const found: Candidate[] = [];
-  const first = fourWeeksOf(to);
-  for (let day = from > first ? from : first; day <= to; day = addDays(day, 1))
-    for (const candidate of earlier.get(`${type} ${day}`) ?? [])
-      if (day < to || candidate.event < eventId(core)) found.push(candidate);
-  return found.sort((a, b) => (a.event < b.event ? -1 : 1));
+/** Shelves of the firm groups that a loose one may belong to. */
+function firmAround(shelves: Shelves, group: Placed): string[] {
+  const { type, start, end } = group;
+  const days = start === null || end === null ? [] : daysOf(start, end).map((day) => firmShelf(type, day));
+  return [...new Set([...days, ...[...reportsOf([group])].flatMap((report) => shelves.ofReport(report, type, 1))])];
 }
 
-function toldApart(group: readonly Row[], attached: Attached | null, leads: string | null): Row[] {
-  return group.map((row) => {
-    const alone = {
-      ...row,
-      base: attached?.event ?? eventId(row.core),
-      leads,
-      joined_to: row.core_to,
-      joined_reason: row.core_reason,
-    };
-    if (!attached || row.id !== row.core) return alone;
-    const through = attached.claim === row.id ? '' : `by way of ${attached.claim}: `;
-    return { ...alone, joined_to: attached.to, joined_reason: `${through}${attached.reason}` };
-  });
+/** Shelves of the loose groups that come before one. */
+function looseBefore({ type, start, end }: Placed): string[] {
+  if (start === null || end === null) return [];
+  const first = fourWeeksOf(end);
+  return daysOf(start > first ? start : first, end).map((day) => looseShelf(type, day));
 }
 
-/**
- * Gives groups that follow an earlier loose group the event that this is in, and theirs to those that follow them in turn. Rows that
- * come in by that are added to `old` as they were.
- */
-export async function follow(tx: Database, placed: readonly Row[], old: Map<string, Row>): Promise<Row[]> {
-  const rows = new Map(placed.map((row) => [row.id, row]));
-  await addFollowers(tx, rows, old);
-  const groups = groupBy([...rows.values()], ({ core }) => core);
-  const outside = await basesOutside(tx, groups);
-  const baseOf = (core: string): string => {
-    const [first] = groups.get(core) ?? [];
-    if (!first) return outside.get(core) ?? eventId(core);
-    return first.leads === null ? first.base : baseOf(first.leads);
-  };
-  return [...rows.values()].map((row) => (row.leads === null ? row : { ...row, base: baseOf(row.leads) }));
+/** The rows of a loose group with what its ties decide; its event is its own until it is known whose it follows. */
+function told(rows: readonly Row[], ties: Ties): Row[] {
+  const belongs = clearest(ties.firm);
+  const tie = belongs ?? ties.earlier;
+  const written = writeTies(ties);
+  return rows.map((row) => ({
+    ...row,
+    base: eventId(belongs?.core ?? row.core),
+    leads: belongs ? null : (ties.earlier?.core ?? null),
+    ties: row.id === row.core ? written : null,
+    ...broughtIn(row, tie),
+  }));
 }
 
-async function addFollowers(tx: Database, rows: Map<string, Row>, old: Map<string, Row>): Promise<void> {
-  let cores = new Set([...rows.values()].map(({ core }) => core));
-  while (cores.size) {
-    const next = new Set<string>();
-    for (const row of await load(tx, 'leads', cores)) {
-      // A claim that has just come to a block of one day may still say whom it followed before.
-      if (row.firm === 1 || rows.has(row.id)) continue;
-      rows.set(row.id, row);
-      old.set(row.id, row);
-      next.add(row.core);
-    }
-    cores = next;
-  }
+/** Which claim brought this one in and why: the first of a group came by the group's tie, the others by the block. */
+function broughtIn(row: Row, tie: Tie | null): Pick<Row, 'joined_to' | 'joined_reason'> {
+  if (!tie || row.id !== row.core) return { joined_to: row.core_to, joined_reason: row.core_reason };
+  const through = tie.claim === row.id ? '' : `by way of ${tie.claim}: `;
+  return { joined_to: tie.to, joined_reason: `${through}${tie.reason}` };
 }
 
-/** Events of the groups that are followed and are not among these. */
-async function basesOutside(tx: Database, groups: ReadonlyMap<string, readonly Row[]>): Promise<Map<string, string>> {
-  const followed = [...groups.values()].flatMap(([first]) =>
-    first!.leads !== null && !groups.has(first!.leads) ? [first!.leads] : [],
-  );
-  return new Map((await load(tx, 'core', followed)).map(({ core, base }) => [core, base]));
+/** A row with what the machine alone says of what brought it in. */
+export function asPlaced(row: Row): Row {
+  const ties = row.ties === null ? NONE : (JSON.parse(row.ties) as Ties);
+  return { ...row, ...broughtIn(row, clearest(ties.firm) ?? ties.earlier) };
 }

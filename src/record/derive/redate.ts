@@ -1,16 +1,21 @@
 import { inChunks } from '../bulk.ts';
-import { blockOf } from '../joining/blocks.ts';
 import type { Told } from '../joining/told.ts';
 import { unpackText } from '../pack.ts';
 import type { Database } from '../tables.ts';
 import type { ClaimBody } from './body.ts';
-import { copiesAmong, firstPrintings } from './copied.ts';
+import { blockColumns } from './claims.ts';
+import { copiesAmong, firstPrintings, type MadeOf } from './copied.ts';
+import { groupBy, type Row, rowOf, selectRows } from './rows.ts';
 import { sheetsOf } from './sheets.ts';
+import { shelvesOf } from './shelves.ts';
 
-/** Compares the claims of reports anew after their first printing became another; gives all blocks that this touches. */
-export async function redate(tx: Database, reports: Iterable<string>): Promise<Set<string>> {
+/** Rows of claims that are compared otherwise than before, as they were and as they now are. */
+export type Redated = { readonly was: readonly Row[]; readonly now: readonly Row[] };
+
+/** Compares the claims of reports anew after their first printing became another. `made` are claims that are not in the tables yet. */
+export async function redate(tx: Database, reports: Iterable<string>, made: MadeOf): Promise<Redated> {
   const ids = [...new Set(reports)];
-  const printings = await firstPrintings(tx, await copiesAmong(tx, ids));
+  const printings = await firstPrintings(tx, await copiesAmong(tx, ids), made);
   const texts = await inChunks(ids, (chunk) =>
     tx
       .selectFrom('texts')
@@ -19,35 +24,31 @@ export async function redate(tx: Database, reports: Iterable<string>): Promise<S
       .where('texts.report', 'in', chunk)
       .execute(),
   );
-  const blocks = new Set<string>();
+  const claims = await inChunks(ids, (chunk) =>
+    selectRows(tx).select('body').where('report', 'in', chunk).orderBy('report').orderBy('number').execute(),
+  );
+  const byReport = groupBy(claims, ({ report }) => report);
+  const [was, now]: [Row[], Row[]] = [[], []];
   for (const { report, body: packed, day } of texts) {
-    const rows = await tx
-      .selectFrom('claims')
-      .select(['id', 'told', 'body', 'block'])
-      .where('report', '=', report)
-      .orderBy('number')
-      .execute();
-    const claims = rows.map(({ id, told, body }) => ({
-      id,
-      unit: (JSON.parse(told) as Told).unit,
+    const own = (byReport.get(report) ?? []).map(({ body, ...row }) => ({
+      row: rowOf(row),
       body: JSON.parse(body) as ClaimBody,
     }));
-    const sheets = sheetsOf(claims, { report, day, text: unpackText(packed), first: printings.get(report) ?? null });
-    for (const row of rows) await move(tx, row, sheets.get(row.id)!, blocks);
+    const units = own.map(({ row: { id, sheet }, body }) => ({ id, unit: sheet.unit, body }));
+    const sheets = sheetsOf(units, { report, day, text: unpackText(packed), first: printings.get(report) ?? null });
+    const moved = own.map(({ row }) => ({ row, fresh: redated(row, sheets.get(row.id)!) }));
+    for (const { row, fresh } of moved) {
+      if (fresh === row) continue;
+      was.push(row);
+      now.push(fresh);
+    }
+    shelvesOf(tx).noteReport(
+      report,
+      moved.map(({ fresh }) => fresh),
+    );
   }
-  return blocks;
+  return { was, now };
 }
 
-type Moved = { readonly id: string; readonly told: string; readonly block: string };
-
-async function move(tx: Database, { id, told: was, block: old }: Moved, sheet: Told, blocks: Set<string>): Promise<void> {
-  const told = JSON.stringify(sheet);
-  if (told === was) return;
-  const { key, start, end, firm } = blockOf(sheet);
-  await tx
-    .updateTable('claims')
-    .set({ told, block: key, block_start: start, block_end: end, firm: Number(firm) })
-    .where('id', '=', id)
-    .execute();
-  blocks.add(old).add(key);
-}
+const redated = (row: Row, sheet: Told): Row =>
+  JSON.stringify(sheet) === JSON.stringify(row.sheet) ? row : { ...row, ...blockColumns(sheet), sheet };

@@ -1,9 +1,10 @@
 import type { Report, ReportRecord } from '../../model/index.ts';
-import { inChunks, insertAll } from '../bulk.ts';
-import type { Engine } from '../engine.ts';
-import type { Database, ReportRow } from '../tables.ts';
+import { inChunks, insertAll, updateAll } from '../bulk.ts';
+import type { Engine, Sentence } from '../engine.ts';
+import { claimOfEvent } from '../ids.ts';
+import type { ClaimRow, Database, ReportRow } from '../tables.ts';
 import type { Amendment } from './amend.ts';
-import { type ClaimSource, claimRows } from './claims.ts';
+import { type ClaimSource, claimRow, type MadeClaim, makeClaims } from './claims.ts';
 import { copiesAmong, copiesOf, type FirstPrinting, firstPrintings } from './copied.ts';
 import { foldCopies } from './copies.ts';
 import { readDecided } from './decided.ts';
@@ -11,6 +12,8 @@ import { remakeEvents } from './events.ts';
 import { rejoin } from './joins.ts';
 import type { WorthOf } from './merge.ts';
 import { redate } from './redate.ts';
+import { COMPARED, JOINED, load, type Row } from './rows.ts';
+import { shelvesOf } from './shelves.ts';
 import { spokenRows } from './spoken.ts';
 
 /** A report as the ledger has it, with its text and its latest reading. */
@@ -31,8 +34,8 @@ export type Kept = {
 export type Tools = { readonly engine: Engine; readonly worthOf: WorthOf };
 
 /** Makes all derived rows of reports that the ledger has just taken in, and brings up the events that they touch. */
-export async function deriveReports(tx: Database, tools: Tools, reports: readonly Kept[]): Promise<Set<string>> {
-  if (!reports.length) return new Set();
+export async function deriveReports(tx: Database, tools: Tools, reports: readonly Kept[]): Promise<Touched> {
+  if (!reports.length) return new Map();
   const { engine } = tools;
   await insertAll(tx, engine, 'reports', reports.map(reportRow));
   const refolded = await foldCopies(
@@ -40,80 +43,113 @@ export async function deriveReports(tx: Database, tools: Tools, reports: readonl
     engine,
     reports.map(({ id, report, firstDay, firstBasis }) => ({ id, day: firstDay, basis: firstBasis, text: report.text })),
   );
-  const fresh = new Set(reports.map(({ id }) => id));
-  const blocks = await insertClaims(tx, tools, reports);
-  const moved = await redate(
+  const made = await makeAll(tx, tools, reports);
+  const { was, now } = await redate(
     tx,
-    [...refolded].filter((id) => !fresh.has(id)),
+    [...refolded].filter((id) => !made.has(id)),
+    made,
   );
-  return settle(
-    tx,
-    tools,
-    new Set([...blocks, ...moved]),
-    refolded,
-    reports.map(({ id }) => id),
-  );
+  return settle(tx, tools, { ...UNCHANGED, made, moved: now, gone: was, refolded });
 }
 
-/** Puts the claims of reports into the tables, each alone, and gives their blocks. First printings come before their copies. */
-export async function insertClaims(tx: Database, tools: Tools, reports: readonly Kept[]): Promise<Set<string>> {
+/** The claims of reports, each alone, and the rows of other tables that come of their readings. First printings come before their copies. */
+async function makeAll(tx: Database, tools: Tools, reports: readonly Kept[]): Promise<Map<string, readonly MadeClaim[]>> {
   const ids = reports.map(({ id }) => id);
   const amendments = await readAmendments(tx, ids);
   const copies = await copiesAmong(tx, ids);
   const copying = new Set(copies.map(({ id }) => id));
-  const own = reports.filter(({ id }) => !copying.has(id));
-  const blocks = await insertRows(tx, tools, own, amendments, new Map());
-  const copied = reports.filter(({ id }) => copying.has(id));
-  if (!copied.length) return blocks;
-  return new Set([...blocks, ...(await insertRows(tx, tools, copied, amendments, await firstPrintings(tx, copies)))]);
-}
-
-async function insertRows(
-  tx: Database,
-  { engine }: Tools,
-  reports: readonly Kept[],
-  amendments: ReadonlyMap<string, ClaimSource['amendments']>,
-  printings: ReadonlyMap<string, FirstPrinting>,
-): Promise<Set<string>> {
-  const made = reports.map((kept) =>
-    claimRows(sourceOf(kept, amendments.get(kept.id) ?? new Map(), printings.get(kept.id) ?? null)),
-  );
-  const claims = made.flatMap((one) => one.claims);
-  const sentences = made.flatMap((one) => one.sentences);
-  await insertAll(
-    tx,
-    engine,
-    'sentences',
-    sentences.map(({ id, report, start, stop }) => ({ id, report, start, stop })),
-  );
+  const made = new Map<string, readonly MadeClaim[]>();
+  const sentences: Sentence[] = [];
+  const make = (kept: Kept, first: FirstPrinting | null): void => {
+    const one = makeClaims(sourceOf(kept, amendments.get(kept.id) ?? new Map(), first));
+    made.set(kept.id, one.claims);
+    sentences.push(...one.sentences);
+    shelvesOf(tx).noteReport(
+      kept.id,
+      one.claims.map(({ row }) => row),
+    );
+  };
+  for (const kept of reports) if (!copying.has(kept.id)) make(kept, null);
+  const printings = copies.length ? await firstPrintings(tx, copies, made) : new Map<string, FirstPrinting>();
+  for (const kept of reports) if (copying.has(kept.id)) make(kept, printings.get(kept.id) ?? null);
+  const { engine } = tools;
   await engine.index(tx, sentences);
-  await insertAll(tx, engine, 'claims', claims);
   await insertAll(
     tx,
     engine,
     'spoken',
     reports.flatMap(({ id, reading }) => spokenRows(id, dayOf(reading), reading)),
   );
-  await insertLinks(tx, engine, reports, claims);
-  return new Set(claims.map(({ block }) => block));
+  await insertLinks(tx, engine, reports, made);
+  return made;
 }
 
-/** Joins again what the blocks may have changed and makes the touched events anew; gives their ids. */
-export async function settle(
-  tx: Database,
-  tools: Tools,
-  blocks: ReadonlySet<string>,
-  refolded: ReadonlySet<string>,
-  reports: readonly string[],
-): Promise<Set<string>> {
-  const touched = await rejoin(tx, blocks, await readDecided(tx));
-  const owned = await inChunks(new Set([...refolded, ...reports]), (chunk) =>
+/** What changed: claims that came in by report, claims of other reports that are compared otherwise, and claims as they were before. */
+export type Changes = {
+  readonly made: ReadonlyMap<string, readonly MadeClaim[]>;
+  readonly moved: readonly Row[];
+  readonly gone: readonly Row[];
+  /** Blocks all of whose groups are looked at anew. */
+  readonly whole: ReadonlySet<string>;
+  /** Reports whose origin is another. */
+  readonly refolded: ReadonlySet<string>;
+};
+
+export const UNCHANGED: Changes = { made: new Map(), moved: [], gone: [], whole: new Set(), refolded: new Set() };
+
+/** Events with the reports that now tell of them; none where the event is no more. */
+export type Touched = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Joins again what the changes may have changed and makes the touched events anew. */
+export async function settle(tx: Database, tools: Tools, changes: Changes): Promise<Touched> {
+  const made = new Map([...changes.made.values()].flat().map((one) => [one.row.id, one]));
+  const rowsNow = [...[...made.values()].map(({ row }) => row), ...changes.moved];
+  const { rows, old } = await rejoin(tx, { fresh: rowsNow, gone: changes.gone, whole: changes.whole }, await readDecided(tx));
+  const kept = new Set(rowsNow.map(({ id }) => id));
+  const left = changes.gone.filter(({ id }) => made.has(id) || !kept.has(id));
+  await saveClaims(tx, tools.engine, { made, rows, old, left: left.map(({ id }) => id) });
+  const touched = new Set([
+    ...rows.flatMap(({ id, event }) => [event, old.get(id)?.event ?? event]),
+    ...left.map(({ event }) => event),
+  ]);
+  const owned = await inChunks(changes.refolded, (chunk) =>
     tx.selectFrom('claims').select('event').distinct().where('report', 'in', chunk).execute(),
   );
   for (const { event } of owned) touched.add(event);
-  await remakeEvents(tx, tools.engine, touched, tools.worthOf);
-  return touched;
+  // An event is named by its first claim: where that has just come in, the event was not there before.
+  const fresh = new Set([...touched].filter((id) => made.has(claimOfEvent(id)) && !old.has(claimOfEvent(id))));
+  return remakeEvents(tx, tools.engine, touched, tools.worthOf, { made, fresh });
 }
+
+type Saved = {
+  readonly made: ReadonlyMap<string, MadeClaim>;
+  readonly rows: readonly Row[];
+  readonly old: ReadonlyMap<string, Row>;
+  readonly left: readonly string[];
+};
+
+/** Writes claims that came in, and what changed of others. */
+async function saveClaims(tx: Database, engine: Engine, { made, rows, old, left }: Saved): Promise<void> {
+  await inChunks(left, async (chunk) => {
+    await tx.deleteFrom('claims').where('id', 'in', chunk).execute();
+    return [];
+  });
+  const [fresh, otherwise, elsewhere]: [ClaimRow[], Partial<ClaimRow>[], Partial<ClaimRow>[]] = [[], [], []];
+  for (const row of rows) {
+    const claim = made.get(row.id);
+    const was = old.get(row.id);
+    if (claim) fresh.push(claimRow(claim, row));
+    else if (was?.sheet !== row.sheet)
+      elsewhere.push({ ...pick(row, [...JOINED, ...COMPARED]), told: JSON.stringify(row.sheet) });
+    else otherwise.push(pick(row, JOINED));
+  }
+  await insertAll(tx, engine, 'claims', fresh);
+  await updateAll(tx, engine, 'claims', 'id', otherwise);
+  await updateAll(tx, engine, 'claims', 'id', elsewhere);
+}
+
+const pick = (row: Row, columns: readonly (keyof Row)[]): Partial<ClaimRow> =>
+  Object.fromEntries((['id', ...columns] as const).map((column) => [column, row[column]]));
 
 const sourceOf = (
   { id, seq, report, reading }: Kept,
@@ -180,12 +216,12 @@ async function insertLinks(
   tx: Database,
   engine: Engine,
   reports: readonly Kept[],
-  claims: readonly { readonly id: string; readonly report: string; readonly body: string }[],
+  made: ReadonlyMap<string, readonly MadeClaim[]>,
 ): Promise<void> {
-  const ids = new Map(claims.map(({ id, report, body }) => [`${report} ${(JSON.parse(body) as { local: string }).local}`, id]));
   const rows = new Map<string, { source: string; target: string; kind: string; report: string }>();
   for (const { id, reading } of reports) {
-    const firstOf = new Map(reading.events.map((event) => [event.id, ids.get(`${id} ${event.claims[0]}`)]));
+    const ids = new Map(made.get(id)!.map(({ row, body }) => [body.local, row.id]));
+    const firstOf = new Map(reading.events.map((event) => [event.id, ids.get(event.claims[0]!)]));
     for (const { from, to, kind } of reading.links) {
       const [source, target] = [firstOf.get(from), firstOf.get(to)];
       if (source && target) rows.set(`${source} ${target} ${kind}`, { source, target, kind, report: id });
@@ -195,22 +231,22 @@ async function insertLinks(
 }
 
 /** Makes the claims of reports anew after a new reading or an amendment, and all that hangs on them; gives the touched events. */
-export async function rederive(tx: Database, tools: Tools, reports: readonly Kept[]): Promise<Set<string>> {
+export async function rederive(tx: Database, tools: Tools, reports: readonly Kept[]): Promise<void> {
   const ids = reports.map(({ id }) => id);
-  const old = await inChunks(ids, (chunk) =>
-    tx.selectFrom('claims').select(['block', 'event', 'core']).where('report', 'in', chunk).execute(),
+  const gone = await load(tx, 'report', ids);
+  await forgetSentences(tx, tools.engine, reports);
+  const made = await makeAll(tx, tools, reports);
+  const copies = await copiesOf(tx, ids);
+  const { was, now } = await redate(
+    tx,
+    copies.filter((id) => !made.has(id)),
+    made,
   );
-  await forgetClaims(tx, tools.engine, reports);
-  const fresh = await insertClaims(tx, tools, reports);
-  const copied = await redate(tx, await copiesOf(tx, ids));
-  const blocks = new Set([...old.map(({ block }) => block), ...fresh, ...copied]);
-  const touched = await settle(tx, tools, blocks, new Set(), ids);
-  const left = new Set(old.map(({ event }) => event).filter((event) => !touched.has(event)));
-  await remakeEvents(tx, tools.engine, left, tools.worthOf);
-  return new Set([...touched, ...left]);
+  await settle(tx, tools, { ...UNCHANGED, made, moved: now, gone: [...gone, ...was] });
 }
 
-async function forgetClaims(tx: Database, engine: Engine, reports: readonly Kept[]): Promise<void> {
+/** Takes away what was made of readings beside the claims, which go when others are in their place. */
+async function forgetSentences(tx: Database, engine: Engine, reports: readonly Kept[]): Promise<void> {
   const texts = new Map(reports.map(({ id, report }) => [id, report.text]));
   const ids = [...texts.keys()];
   const sentences = await inChunks(ids, (chunk) => tx.selectFrom('sentences').selectAll().where('report', 'in', chunk).execute());
@@ -219,7 +255,7 @@ async function forgetClaims(tx: Database, engine: Engine, reports: readonly Kept
     sentences.map(({ id, report, start, stop }) => ({ id, text: texts.get(report)!.slice(start, stop) })),
   );
   await inChunks(ids, async (chunk) => {
-    for (const table of ['sentences', 'claims', 'links', 'spoken'] as const)
+    for (const table of ['sentences', 'links', 'spoken'] as const)
       await tx.deleteFrom(table).where('report', 'in', chunk).execute();
     return [];
   });

@@ -1,6 +1,6 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
-import { type Engine, RecordError, type SoughtWord } from '../engine.ts';
+import { type Columns, type Engine, RecordError, type Sentence, type SoughtWord } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 
 /** Opens a PostgreSQL database; `?schema=NAME` in the address keeps the record apart from others. */
@@ -46,15 +46,29 @@ export async function openPostgres(address: string): Promise<Engine> {
     },
     holds: (words, column) =>
       sql<boolean>`${sql.ref(column)} in (select id from sentences where words @@ to_tsquery('simple', ${queryOf(words)}))`,
+    given: (columns) => sql`unnest(${arraysOf(columns)}) as given(${sql.join([...columns.keys()].map((name) => sql.ref(name)))})`,
+    lookUp: sql.raw('join'),
+    async insert(tx, table, columns) {
+      const names = sql.join([...columns.keys()].map((name) => sql.ref(name)));
+      await sql`insert into ${sql.table(table)} (${names}) select * from unnest(${arraysOf(columns)})`.execute(tx);
+    },
+    async update(tx, table, key, columns) {
+      const names = [...columns.keys()];
+      const set = names.filter((name) => name !== key).map((name) => sql`${sql.ref(name)} = fresh.${sql.ref(name)}`);
+      await sql`update ${sql.table(table)} set ${sql.join(set)}
+        from unnest(${arraysOf(columns)}) as fresh(${sql.join(names.map((name) => sql.ref(name)))})
+        where ${sql.ref(`${table}.${key}`)} = fresh.${sql.ref(key)}`.execute(tx);
+    },
     async index(tx, sentences) {
       if (!sentences.length) return;
-      const ids = sentences.map(({ id }) => id);
-      const texts = sentences.map(({ text }) => plain(text));
-      await sql`update sentences set words = to_tsvector('simple', fresh.body)
-        from unnest(${ids}::bigint[], ${texts}::text[]) as fresh(id, body) where sentences.id = fresh.id`.execute(tx);
+      const of = <Key extends keyof Sentence>(key: Key): Sentence[Key][] => sentences.map((one) => one[key]);
+      await sql`insert into sentences (id, report, start, stop, words)
+        select id, report, start, stop, to_tsvector('simple', body) from unnest(${of('id')}::bigint[], ${of('report')}::text[],
+          ${of('start')}::bigint[], ${of('stop')}::bigint[], ${of('text').map(plain)}::text[]) as fresh(id, report, start, stop, body)`.execute(
+        tx,
+      );
     },
     unindex: async () => {},
-    most: 60_000,
     size: async () => {
       const { rows } = await sql<{ size: number }>`select coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint as size
         from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = ${schema} and c.relkind = 'r'`.execute(
@@ -66,6 +80,18 @@ export async function openPostgres(address: string): Promise<Engine> {
     close: () => db.destroy(),
   };
 }
+
+/** Columns whose numbers need not be whole. */
+const REAL: ReadonlySet<string> = new Set(['score', 'copy_share']);
+
+/** Each column as one array, so that a statement has as many values as columns however many rows there are. */
+const arraysOf = (columns: Columns): RawBuilder<unknown> =>
+  sql.join(
+    [...columns].map(([name, values]) => {
+      if (REAL.has(name)) return sql`${values}::double precision[]`;
+      return values.some((value) => typeof value === 'number') ? sql`${values}::bigint[]` : sql`${values}::text[]`;
+    }),
+  );
 
 function partsOf(address: string): { readonly connection: string; readonly schema: string } {
   const url = new URL(address);

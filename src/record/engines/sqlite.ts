@@ -2,7 +2,7 @@ import { chmodSync, existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
-import { type Engine, RecordError, type SoughtWord } from '../engine.ts';
+import { type Engine, RecordError, type Sentence, type SoughtWord } from '../engine.ts';
 import type { Tables } from '../tables.ts';
 
 /** How long one process waits for another's batch to end, in milliseconds. */
@@ -14,7 +14,13 @@ export function openSqlite(file: string, create: boolean, pages?: number): Engin
   if (!memory && !create && !existsSync(file)) throw new RecordError('no-record', file);
   const database = openFile(file);
   if (pages !== undefined) database.pragma(`max_page_count = ${Math.trunc(pages)}`);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(database) }) });
+  const remembered = remembering(database);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembered }) });
+  // A transaction has the one connection to itself, so what is run on it directly is in the transaction.
+  const run = (words: string, columns: readonly (readonly unknown[])[]): void => {
+    const statement = remembered.prepare(words);
+    for (let i = 0; i < columns[0]!.length; i++) statement.run(columns.map((values) => values[i]));
+  };
   return {
     name: 'sqlite',
     db,
@@ -31,14 +37,35 @@ export function openSqlite(file: string, create: boolean, pages?: number): Engin
     },
     holds: (words, column) =>
       sql<boolean>`${sql.ref(column)} in (select rowid from sentence_words where sentence_words match ${matchOf(words)})`,
-    async index(tx, sentences) {
-      for (const { id, text } of sentences)
-        await sql`insert into sentence_words(rowid, words) values (${id}, ${text})`.execute(tx);
+    given(columns) {
+      const names = [...columns.keys()];
+      const rows = [...columns.values()][0]!.map((_, i) => names.map((name) => columns.get(name)![i]));
+      const parts = names.map((name, i) => `value ->> ${i} as ${name}`);
+      return sql`(select ${sql.raw(parts.join(', '))} from json_each(${JSON.stringify(rows)}))`;
+    },
+    lookUp: sql.raw('cross join'),
+    async insert(_, table, columns) {
+      const names = [...columns.keys()];
+      run(`insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`, [...columns.values()]);
+    },
+    async update(_, table, key, columns) {
+      const names = [...columns.keys()].filter((name) => name !== key);
+      const values = [...names, key].map((name) => columns.get(name)!);
+      run(`update ${table} set ${names.map((name) => `${name} = ?`).join(', ')} where ${key} = ?`, values);
+    },
+    async index(_, sentences) {
+      const of = <Key extends keyof Sentence>(key: Key): Sentence[Key][] => sentences.map((one) => one[key]);
+      run('insert into sentences (id, report, start, stop) values (?, ?, ?, ?)', [
+        of('id'),
+        of('report'),
+        of('start'),
+        of('stop'),
+      ]);
+      run('insert into sentence_words (rowid, words) values (?, ?)', [of('id'), of('text')]);
     },
     async unindex(tx, sentences) {
       for (const { id } of sentences) await sql`delete from sentence_words where rowid = ${id}`.execute(tx);
     },
-    most: 30_000,
     // What was written last lies beside the file until it is moved in.
     size: async () =>
       memory ? 0 : ['', '-wal'].reduce((sum, end) => sum + (statSync(`${file}${end}`, { throwIfNoEntry: false })?.size ?? 0), 0),

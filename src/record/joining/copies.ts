@@ -24,13 +24,18 @@ export function sampleOf(shingles: ReadonlySet<number>): number[] {
   return sampled.slice(0, MOST);
 }
 
-/** Share of the shorter text that the other has too, between 0 and 1. */
-export function copiedShare(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  if (few.size === 0) return 0;
+/** Share of the shorter text that the other has too, between 0 and 1; the shingles of both are sorted. */
+export function copiedShare(a: Uint32Array, b: Uint32Array): number {
+  const few = Math.min(a.length, b.length);
+  if (few === 0) return 0;
   let common = 0;
-  for (const shingle of few) if (many.has(shingle)) common++;
-  return common / few.size;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one, other] = [a[i]!, b[j]!];
+    if (one === other) common++;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return common / few;
 }
 
 /** FNV-1a over the words, as a number of 32 bits. */

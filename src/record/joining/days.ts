@@ -10,3 +10,22 @@ export const daysBetween = (from: string, to: string): number => (parseDay(to) ?
 export const fourWeeksOf = (day: string): string => addDays(day, -(((daysBetween(MONDAY, day) % 28) + 28) % 28));
 
 const MONDAY = '1970-01-05';
+
+/** The days from one to another, both included. */
+export function daysOf(from: string, to: string): string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = nextOf(day)) days.push(day);
+  return days;
+}
+
+/** The day after; days are asked for again and again. */
+function nextOf(day: string): string {
+  const known = next.get(day);
+  if (known) return known;
+  if (next.size > 10_000) next.clear();
+  const found = addDays(day, 1);
+  next.set(day, found);
+  return found;
+}
+
+const next = new Map<string, string>();

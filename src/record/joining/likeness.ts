@@ -1,143 +1,131 @@
-import { standOf } from '../../pipeline.ts';
+import type { standOf } from '../../pipeline.ts';
 import { daysBetween } from './days.ts';
+import { inBoth, meet, type Sheet, sheetOf, standBetween, worthOfBoth } from './sheet.ts';
 import type { Told } from './told.ts';
-import { isRare } from './words.ts';
-
-/** How strongly two claims look like one happening, and the words for why. At or above `ENOUGH` they are joined. */
-export type Likeness = { readonly score: number; readonly reason: string };
 
 /**
- * The least score at which two claims are taken to tell of one happening. What speaks for or against is added up in the manner of
- * log likelihoods; this is how unlikely it is that two claims of one type and time, picked blindly, tell of one happening.
+ * What speaks for or against two claims' being one happening is counted in twentieths and added up in the manner of log likelihoods:
+ * whole numbers, so that sums are the same in whatever order. At or above `ENOUGH` two claims are joined; it is how unlikely it is that
+ * two claims of one type and time, picked blindly, tell of one happening.
  */
-export const ENOUGH = 4.25;
+export const ENOUGH = 85;
+/** Less than any sum: something speaks against the two claims' being one. */
+export const NOT_ONE = -1_000_000;
 /** Share of a sentence's words from which on another sentence is taken for a copy of it. */
 const SAME_WORDS = 0.7;
+const SAME_SENTENCE = 180;
 
-type Weights = Readonly<Record<Exclude<ReturnType<typeof standOf>, 'open'>, number>>;
+type Weights = Readonly<Record<ReturnType<typeof standOf>, number>>;
 /** Who does it says most about which act it is; whom it is done to is told less surely, and read less surely. */
-const SIDES: Readonly<Record<'actor' | 'recipient', Weights>> = {
-  actor: { same: 2, near: 0.5, apart: -1.5, other: -3 },
-  recipient: { same: 1.5, near: 0.5, apart: -0.5, other: -1.5 },
-};
+const ACTOR: Weights = { same: 40, near: 10, open: 0, apart: -30, other: -60 };
+const RECIPIENT: Weights = { same: 30, near: 10, open: 0, apart: -10, other: -30 };
 /** From here on what speaks against two claims keeps their groups apart, unless as much speaks for them. */
-const AGAINST = -2;
-const DAY = { same: 1.5, meets: 0.5 } as const;
+const AGAINST = -40;
+const DAY = { same: 30, meets: 10 } as const;
 /** What is told without a day was mostly of late: each day between takes away, up to a most. */
-const LONG_AGO = 0.1;
-const MOST_LONG_AGO = 1;
-const MODE = { same: 0.75, other: -1 } as const;
-const PLACE = 1;
-const CUE = 1;
-const RULE = { same: 0.25, other: -0.75 } as const;
+const LONG_AGO = 2;
+const MOST_LONG_AGO = 20;
+const MODE = { same: 15, other: -20 } as const;
+const PLACE = 20;
+const CUE = 20;
+const RULE = { same: 5, other: -15 } as const;
 /** Parties and modes are shared by many acts of one row: a day, a place or a word must tell which one is meant. */
-const UNTOLD = 1;
+const UNTOLD = 20;
 /** Whom it was done to and when is shared by all that befell them that day: who did it, how or in which word must tell the act. */
-const ACT_UNTOLD = 1;
+const ACT_UNTOLD = 20;
 /** Words of the sentences that both have: names, and others; common words say little. */
-const NAME = { rare: 0.4, common: 0.15 } as const;
-const WORD = { rare: 0.35, common: 0.1 } as const;
-const MOST_WORDS = 2.5;
+const NAME = { rare: 8, common: 3 } as const;
+const WORD = { rare: 7, common: 2 } as const;
+const MOST_WORDS = 50;
+/** From here on the words of the sentences are named among the reasons. */
+const WORDS_NAMED = 10;
 /** Each word that both reports are about, beyond the first. */
-const MATTER = 0.2;
-const MOST_MATTER = 1.5;
+const MATTER = 4;
+const MOST_MATTER = 30;
 
-class Evidence {
-  score = 0;
-  against = 0;
-  telling = false;
-  act = false;
-  readonly reasons: string[] = [];
+/** How often claims were compared since the program began: what joining costs, whatever the machine. */
+export const work = { compared: 0 };
 
-  add(weight: number, reason: string | null, { telling = false, act = false } = {}): void {
-    this.score += weight;
-    this.against += Math.min(0, weight);
-    this.telling ||= telling;
-    this.act ||= act;
-    if (reason !== null) this.reasons.push(reason);
-  }
+/** How strongly two claims of one type look like one happening, in twentieths; `NOT_ONE` where something speaks against it. */
+export function scoreOf(one: Told, other: Told): number {
+  work.compared++;
+  if (one.type !== other.type || (one.report === other.report && one.unit !== other.unit)) return NOT_ONE;
+  const [a, b] = [sheetOf(one), sheetOf(other)];
+  if (isSameSentence(a, b)) return SAME_SENTENCE;
+  if (one.standing !== other.standing || areApart(one, other)) return NOT_ONE;
+  const [doers, others] = [standBetween(a.actors, b.actors), standBetween(a.recipients, b.recipients)];
+  const days = weighDays(one, other);
+  const modes = weigh(a.modes, b.modes, MODE);
+  const rules = weigh(a.rules, b.rules, RULE);
+  const place = one.place !== null && one.place === other.place;
+  const cue = meet(a.longCue, b.longCue);
+  let score = ACTOR[doers] + RECIPIENT[others] + days + modes + rules;
+  const against =
+    Math.min(0, ACTOR[doers]) + Math.min(0, RECIPIENT[others]) + Math.min(0, days) + Math.min(0, modes) + Math.min(0, rules);
+  if (place) score += PLACE;
+  if (cue) score += CUE;
+  if (!place && !cue && days !== DAY.same) score -= UNTOLD;
+  if (!cue && doers !== 'same' && modes <= 0 && rules <= 0) score -= ACT_UNTOLD;
+  // Words and matter only add: where they cannot be enough and nothing is to be told apart, they are not looked at.
+  if (score + MOST_WORDS + MOST_MATTER < ENOUGH) return against <= AGAINST ? NOT_ONE : score;
+  score += Math.min(MOST_WORDS, wordsOf(a, b)) + matterOf(a, b);
+  return against <= AGAINST && score < ENOUGH ? NOT_ONE : score;
 }
 
-/** Compares two claims of one type; null where something speaks against their being one happening. */
-export function likenessOf(a: Told, b: Told): Likeness | null {
-  if (a.type !== b.type || (a.report === b.report && a.unit !== b.unit)) return null;
-  if (sentenceLikeness(a, b) >= SAME_WORDS && shares(a.cue, b.cue)) return { score: 9, reason: 'the same sentence' };
-  if (a.standing !== b.standing || areApart(a, b)) return null;
-  const evidence = new Evidence();
-  weighParties(a.actors, b.actors, 'actor', evidence);
-  weighParties(a.recipients, b.recipients, 'recipient', evidence);
-  weighDays(a, b, evidence);
-  weighModes(a, b, evidence);
-  weighRules(a, b, evidence);
-  if (a.place && a.place === b.place) evidence.add(PLACE, `in ${a.place}`, { telling: true });
-  const cue = a.cue.filter((word) => word.length > 3 && b.cue.includes(word));
-  if (cue.length) evidence.add(CUE, `word “${cue.join(' ')}”`, { telling: true, act: true });
-  weighWords(a, b, cue, evidence);
-  weighMatter(a, b, evidence);
-  const score = evidence.score - (evidence.telling ? 0 : UNTOLD) - (evidence.act ? 0 : ACT_UNTOLD);
-  return evidence.against <= AGAINST && score < ENOUGH ? null : { score, reason: evidence.reasons.join(', ') };
-}
+const isSameSentence = (a: Sheet, b: Sheet): boolean =>
+  mayBeLike(a.sentence.length, b.sentence.length) && meet(a.cue, b.cue) && sentenceLikeness(a.told, b.told) >= SAME_WORDS;
 
-/** One side of the act: a shared party speaks for, two that have nothing in common speak against. */
-function weighParties(a: readonly string[], b: readonly string[], side: keyof typeof SIDES, evidence: Evidence): void {
-  const stand = standOf(a, b);
-  if (stand === 'open') return;
-  const shared = stand === 'same' ? `${side} ${a.filter((key) => b.includes(key)).join(' ')}` : null;
-  evidence.add(SIDES[side][stand], shared, { act: side === 'actor' && stand === 'same' });
+/** Of lists of so many words, at most the shorter's are common. */
+const mayBeLike = (a: number, b: number): boolean => Math.min(a, b) >= SAME_WORDS * Math.max(a, b);
+
+/** Share of the words of both sentences that they have in common. */
+export function sentenceLikeness(one: Told, other: Told): number {
+  const [a, b] = [sheetOf(one).sentence, sheetOf(other).sentence];
+  const common = inBoth(a, b);
+  const all = a.length + b.length - common;
+  return all < 4 ? 0 : common / all;
 }
 
 /** Told of days that do not meet. */
 const areApart = ({ days: a }: Told, { days: b }: Told): boolean =>
   a !== null && b !== null && (a.start > b.end || b.start > a.end);
 
-function weighDays(one: Told, other: Told, evidence: Evidence): void {
-  const [{ days: a }, { days: b }] = [one, other];
-  if (!a || !b) {
-    const [day, published] = a ? [a.end, other.published] : [b?.end, one.published];
-    if (day && published && day < published) evidence.add(-Math.min(MOST_LONG_AGO, daysBetween(day, published) * LONG_AGO), null);
-    return;
-  }
-  if (a.start !== b.start || a.end !== b.end) evidence.add(DAY.meets, null);
-  else evidence.add(DAY.same, a.start === a.end ? `on ${a.start}` : `from ${a.start} to ${a.end}`, { telling: true });
+function weighDays({ days: a, published: one }: Told, { days: b, published: other }: Told): number {
+  if (a && b) return a.start === b.start && a.end === b.end ? DAY.same : DAY.meets;
+  const [day, published] = a ? [a.end, other] : [b?.end, one];
+  return day && published && day < published ? -Math.min(MOST_LONG_AGO, daysBetween(day, published) * LONG_AGO) : 0;
 }
 
-function weighModes(a: Told, b: Told, evidence: Evidence): void {
-  if (!a.modes.length || !b.modes.length) return;
-  const same = a.modes.filter((mode) => b.modes.includes(mode));
-  evidence.add(same.length ? MODE.same : MODE.other, same.length ? same.join(' ') : null, { act: same.length > 0 });
-}
-
-function weighRules(a: Told, b: Told, evidence: Evidence): void {
-  if (!a.rules.length || !b.rules.length) return;
-  const same = shares(a.rules, b.rules);
-  evidence.add(same ? RULE.same : RULE.other, null, { act: same });
-}
+const weigh = (a: readonly number[], b: readonly number[], worth: { readonly same: number; readonly other: number }): number =>
+  !a.length || !b.length ? 0 : meet(a, b) ? worth.same : worth.other;
 
 /** Names and words of the sentences that both have, but for the words of the cues, which are weighed already. */
-function weighWords(a: Told, b: Told, cue: readonly string[], evidence: Evidence): void {
-  const names = a.names.filter((name) => b.names.includes(name));
-  const words = a.words.filter((word) => b.words.includes(word) && !cue.includes(word));
-  const share = worthOf(names, NAME) + worthOf(words, WORD);
-  evidence.add(Math.min(MOST_WORDS, share), share >= 0.5 ? `${names.length + words.length} words of the sentence` : null);
+function wordsOf(a: Sheet, b: Sheet): number {
+  const cue = a.longCue.filter((word) => b.longCue.includes(word));
+  return worthOfBoth(a.names, b.names, [], NAME) + worthOfBoth(a.words, b.words, cue, WORD);
 }
 
-const worthOf = (words: readonly string[], worth: { readonly rare: number; readonly common: number }): number =>
-  words.reduce((sum, word) => sum + (isRare(word) ? worth.rare : worth.common), 0);
+const matterOf = (a: Sheet, b: Sheet): number => Math.min(MOST_MATTER, Math.max(0, inBoth(a.matter, b.matter) - 1) * MATTER);
 
-function weighMatter({ matter: a }: Told, { matter: b }: Told, evidence: Evidence): void {
-  const both = a.filter((word) => b.includes(word)).length;
-  evidence.add(Math.min(MOST_MATTER, Math.max(0, both - 1) * MATTER), both > 3 ? 'reports of one matter' : null);
+/** The words for why two claims are taken for one. */
+export function reasonOf(one: Told, other: Told): string {
+  const [a, b] = [sheetOf(one), sheetOf(other)];
+  if (isSameSentence(a, b)) return 'the same sentence';
+  const both = (list: readonly string[], others: readonly string[]): string[] => list.filter((word) => others.includes(word));
+  const cue = both(one.cue, other.cue).filter((word) => word.length > 3);
+  const words = both(one.names, other.names).length + both(one.words, other.words).filter((word) => !cue.includes(word)).length;
+  const [actors, recipients] = [both(one.actors, other.actors), both(one.recipients, other.recipients)];
+  return [
+    ...(actors.length ? [`actor ${actors.join(' ')}`] : []),
+    ...(recipients.length ? [`recipient ${recipients.join(' ')}`] : []),
+    ...sameDays(one, other),
+    ...(both(one.modes, other.modes).length ? [both(one.modes, other.modes).join(' ')] : []),
+    ...(one.place && one.place === other.place ? [`in ${one.place}`] : []),
+    ...(cue.length ? [`word “${cue.join(' ')}”`] : []),
+    ...(wordsOf(a, b) >= WORDS_NAMED ? [`${words} words of the sentence`] : []),
+    ...(inBoth(a.matter, b.matter) > 3 ? ['reports of one matter'] : []),
+  ].join(', ');
 }
 
-/** Share of the words of both sentences that they have in common. */
-export function sentenceLikeness(a: Told, b: Told): number {
-  const [one, other] = [
-    [...a.names, ...a.words],
-    [...b.names, ...b.words],
-  ];
-  const common = one.filter((word) => other.includes(word)).length;
-  const all = one.length + other.length - common;
-  return all < 4 ? 0 : common / all;
-}
-
-const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((word) => b.includes(word));
+const sameDays = ({ days: a }: Told, { days: b }: Told): string[] =>
+  a && b && a.start === b.start && a.end === b.end ? [a.start === a.end ? `on ${a.start}` : `from ${a.start} to ${a.end}`] : [];
