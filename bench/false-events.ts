@@ -1,5 +1,6 @@
 import { openAssets } from '../src/assets/node.ts';
 import { createReader } from '../src/index.ts';
+import { flag, number, option } from './options.ts';
 import { readLines, sharedPath } from './shared.ts';
 
 /**
@@ -10,11 +11,6 @@ import { readLines, sharedPath } from './shared.ts';
 const HOW_MANY = 100;
 
 type Text = { readonly id: string; readonly corpus: string; readonly text: string; readonly types: readonly string[] };
-
-const argument = (name: string, otherwise: string): string => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? otherwise : process.argv[at + 1]!;
-};
 
 /** FNV-1a: an order that no one chose and that stays. */
 function hash(text: string): number {
@@ -49,13 +45,13 @@ function measure(texts: readonly Text[], show: boolean): Record<string, number> 
   return { 'texts read': texts.length, 'claims in a text': share(claims), 'texts with a claim': share(withClaims) };
 }
 
-const file = sharedPath(argument('--from', 'data/real_types/dev.jsonl'));
+const file = sharedPath(option('from') ?? 'data/real_types/dev.jsonl');
 if (file === null) {
   console.error('false-events: no data/real_types/dev.jsonl below the shared folder; set DEMARCHE_SHARED, or give --from FILE');
   process.exitCode = 2;
 } else {
-  const figures = measure(draw(readLines<Text>(file), Number(argument('--draw', '0'))), process.argv.includes('--show'));
-  if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
+  const figures = measure(draw(readLines<Text>(file), number('draw', 0)), flag('show'));
+  if (flag('json')) console.log(JSON.stringify(figures));
   else
     for (const [name, value] of Object.entries(figures))
       console.log(name.padEnd(24), Number.isInteger(value) ? value : value.toFixed(2));

@@ -8,7 +8,7 @@ import { writeCsv } from './csv.ts';
 import type { Desk, Exit } from './desk.ts';
 import { eachReports, totalSize } from './files.ts';
 import { inkOf } from './ink.ts';
-import { RECORD, withRecord } from './kept/door.ts';
+import { otherName, RECORD, withRecord } from './kept/door.ts';
 import { startProgress } from './progress.ts';
 import { quoteLegend, writeQuotes } from './quote-table.ts';
 import { quoted, writeWords } from './words.ts';
@@ -82,9 +82,8 @@ async function fromFiles(files: readonly string[], options: Options, desk: Desk)
 function sayOtherNames(options: Options, desk: Desk): void {
   for (const option of ['speaker', 'to', 'about', 'outlet']) {
     const word = given(options, option);
-    const known = word === null ? null : desk.reader().known(word);
-    if (!known || known.name === word) continue;
-    desk.say(writeWords({ what: `${word} is ${known.name}`, hint: `--${option} ${quoted(known.name)}` }));
+    const other = word === null ? null : otherName(word, desk);
+    if (other !== null) desk.say(writeWords({ what: `${word} is ${other}`, hint: `--${option} ${quoted(other)}` }));
   }
 }
 

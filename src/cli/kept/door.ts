@@ -98,13 +98,9 @@ export async function unknownActor(
 ): Promise<Words | null> {
   for (const word of [...from, ...to, ...actor]) {
     if (await record.count({ actor: [word] })) continue;
-    const known = desk.reader().known(word);
-    if (known && known.name !== word)
-      return {
-        what: `no actor ${word}`,
-        why: `it is another name of ${known.name}`,
-        hint: `demarche actors ${quoted(known.name)}`,
-      };
+    const other = otherName(word, desk);
+    if (other !== null)
+      return { what: `no actor ${word}`, why: `it is another name of ${other}`, hint: `demarche actors ${quoted(other)}` };
     const near = similar(word, await record.actorNames());
     return {
       what: `no actor ${word}.${near.length ? ` Nearest: ${near.join(', ')}` : ''}`,
@@ -112,4 +108,10 @@ export async function unknownActor(
     };
   }
   return null;
+}
+
+/** What records call whoever goes by this name too; null where it is not known or is that name. */
+export function otherName(word: string, desk: Desk): string | null {
+  const known = desk.reader().known(word);
+  return known && known.name !== word ? known.name : null;
 }

@@ -2,7 +2,7 @@ import type { Actor, ClaimGroup, Proposition } from '../../model/index.ts';
 import { type Compared, type ComparedFrom, partyKey } from '../joining/index.ts';
 import { linkAnswers, linkCarriedOut, linkEnds, linkJudged } from './answers.ts';
 import { type Happening, type Link, specOf } from './happening.ts';
-import { linkReplied, linkWorded, type Worded } from './worded.ts';
+import { linkWorded, type Worded } from './worded.ts';
 
 export type { Link } from './happening.ts';
 
@@ -21,7 +21,6 @@ export function linkHappenings(input: LinkInput): Link[] {
   const found = new Map<string, Link>();
   for (const link of [
     ...linkWorded({ ...input, happenings }),
-    ...linkReplied({ ...input, happenings }),
     ...linkJudged(happenings, input.propositions),
     ...linkAnswers(happenings),
     ...linkEnds(happenings),

@@ -1,4 +1,4 @@
-import type { LinkWord, LinkWords, Predicate, RecordLink, Span, Tree } from '../../model/index.ts';
+import type { LinkWord, LinkWords, Predicate, RecordLink, Tree } from '../../model/index.ts';
 import { type Happening, isAnswer, isConflict, isTurnedOn, type Link, mayFollow, sameDoers, threadOf } from './happening.ts';
 
 /** Steps from a happening's word up to the word that it hangs on. */
@@ -21,7 +21,7 @@ export function linkWorded(input: Worded): Link[] {
     const known = owner.get(head);
     if (known && light !== null && !owner.has(light)) owner.set(light, known);
   }
-  return [...climb(input, owner), ...caused(input, owner)];
+  return [...climb(input, owner), ...caused(input, owner), ...replied(input)];
 }
 
 /** From each happening up the tree: a linking word on the way to another happening ties the two. */
@@ -35,16 +35,10 @@ function* climb({ tree, words, happenings }: Worded, owner: ReadonlyMap<number, 
         token = tree.head(token);
         const later = owner.get(token);
         if (!later || later === earlier) continue;
-        const kind =
-          word && (later.assumed || earlier.assumed || mayFollow(later, earlier)) ? kindOf(word.kind, later, earlier) : null;
-        if (kind)
-          yield {
-            from: later.id,
-            to: earlier.id,
-            kind,
-            evidence: [tree.span(word!.token, word!.token)],
-            rule: `word.${word!.kind}`,
-          };
+        // No day that is only assumed speaks against what words say.
+        if (!word || !(later.assumed || earlier.assumed || mayFollow(later, earlier))) break;
+        const kind = kindOf(word.kind, later, earlier);
+        if (kind) yield linkAt(tree, word.token, { from: later.id, to: earlier.id, kind, rule: `word.${word.kind}` });
         break;
       }
     }
@@ -63,6 +57,12 @@ function wordAt(tree: Tree, words: LinkWords, token: number, own: Happening | nu
   return null;
 }
 
+/** A link that rests on the word at a token. */
+const linkAt = (tree: Tree, token: number, link: Omit<Link, 'evidence'>): Link => ({
+  ...link,
+  evidence: [tree.span(token, token)],
+});
+
 /** "after" is told of an answer where somebody turns against those who acted, or on an act of force, else of what came next; "when" of an answer alone. */
 function kindOf(kind: Found['kind'], later: Happening, earlier: Happening): RecordLink['kind'] | null {
   if (kind === 'cause') return 'cause';
@@ -73,7 +73,7 @@ function kindOf(kind: Found['kind'], later: Happening, earlier: Happening): Reco
 }
 
 /** "Denmark retaliated": the nearest act before that those who answer suffered from those whom they answer. */
-export function* linkReplied({ tree, words, happenings }: Worded): Iterable<Link> {
+function* replied({ tree, words, happenings }: Worded): Iterable<Link> {
   for (const later of happenings) {
     const { claim } = later.claims[0]!;
     const verb = [claim.head, tree.head(claim.head)].find(
@@ -83,8 +83,7 @@ export function* linkReplied({ tree, words, happenings }: Worded): Iterable<Link
     const earlier = happenings
       .filter((one) => one !== later && isConflict(one) && isAnswer(later, one) && one.claims[0]!.claim.head < verb)
       .sort((a, b) => b.claims[0]!.claim.head - a.claims[0]!.claim.head)[0];
-    if (earlier)
-      yield { from: later.id, to: earlier.id, kind: 'response', evidence: [tree.span(verb, verb)], rule: 'word.answers' };
+    if (earlier) yield linkAt(tree, verb, { from: later.id, to: earlier.id, kind: 'response', rule: 'word.answers' });
   }
 }
 
@@ -96,8 +95,7 @@ function* caused({ tree, words, predicates }: Worded, owner: ReadonlyMap<number,
       for (const object of [...objects, ...obliques.map((one) => one.head)]) {
         const [earlier, later] = [owner.get(subject), owner.get(object)];
         if (!earlier || !later || earlier === later) continue;
-        const evidence: Span[] = [tree.span(head, head)];
-        yield { from: later.id, to: earlier.id, kind: 'cause', evidence, rule: 'word.brings-about' };
+        yield linkAt(tree, head, { from: later.id, to: earlier.id, kind: 'cause', rule: 'word.brings-about' });
       }
   }
 }

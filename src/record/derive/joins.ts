@@ -46,10 +46,7 @@ export async function rejoin(tx: Database, change: Change, decided: Decided): Pr
   for (const group of changed.flatMap(({ firm, now }) => (firm ? now : [])))
     for (const row of shelves.rowsOf(group)) rows.set(row.id, standAlone(row));
   for (const row of await placeLoose(tx, shelves, changed, decided.parted)) rows.set(row.id, row);
-  const noteOld = (row: Row): void => {
-    if (!old.has(row.id) && !fresh.has(row.id)) old.set(row.id, shelves.row(row) ?? row);
-  };
-  for (const row of rows.values()) noteOld(row);
+  for (const row of rows.values()) if (!old.has(row.id) && !fresh.has(row.id)) old.set(row.id, shelves.row(row) ?? row);
   const gone = new Set(change.gone.flatMap(({ id }) => (fresh.has(id) ? [] : [id])));
   const settled = await finalEvents(tx, await follow(tx, shelves, rows, old), shelves, decided, old, gone);
   for (const row of settled) shelves.put(row);

@@ -105,10 +105,10 @@ function tiesAfter(group: Placed, kept: Ties, { firm, loose }: Touched, parted: 
 
 const NONE: Ties = { firm: [], earlier: null };
 
-const readTies = (rows: readonly Row[]): Ties => {
-  const written = rows.find(({ id, core }) => id === core)!.ties;
-  return written === null ? NONE : (JSON.parse(written) as Ties);
-};
+/** The ties that a row keeps: the first of a group has those of the group. */
+const tiesIn = ({ ties }: Row): Ties => (ties === null ? NONE : (JSON.parse(ties) as Ties));
+
+const readTies = (rows: readonly Row[]): Ties => tiesIn(rows.find(({ id, core }) => id === core)!);
 
 const writeTies = (ties: Ties): string | null => (ties.firm.length || ties.earlier ? JSON.stringify(ties) : null);
 
@@ -175,6 +175,6 @@ function broughtIn(row: Row, tie: Tie | null): Pick<Row, 'joined_to' | 'joined_r
 
 /** A row with what the machine alone says of what brought it in. */
 export function asPlaced(row: Row): Row {
-  const ties = row.ties === null ? NONE : (JSON.parse(row.ties) as Ties);
+  const ties = tiesIn(row);
   return { ...row, ...broughtIn(row, clearest(ties.firm) ?? ties.earlier) };
 }

@@ -2,7 +2,6 @@ import { inChunks } from '../bulk.ts';
 import { type Compared, nothingCompared } from '../joining/cluster.ts';
 import { forgetNumbers } from '../joining/sheet.ts';
 import { type Group, groupOf } from '../joining/ties.ts';
-import type { Told } from '../joining/told.ts';
 import type { Database } from '../tables.ts';
 import { byId, groupBy, type Row, rowOf, selectRows } from './rows.ts';
 
@@ -25,7 +24,7 @@ export type Placed = Group & {
   readonly firm: boolean;
 };
 
-export const shelfOfGroup = ({ firm, type, block, end }: Pick<Placed, 'firm' | 'type' | 'block' | 'end'>): string =>
+const shelfOfGroup = ({ firm, type, block, end }: Pick<Placed, 'firm' | 'type' | 'block' | 'end'>): string =>
   shelfOf({ firm: Number(firm), type, block, block_end: end });
 
 type Shelf = {
@@ -41,7 +40,7 @@ type Shelf = {
 const emptyShelf = (): Shelf => ({ rows: new Map(), compared: new Map(), groups: new Map(), fresh: true, byHold: null });
 
 /** Where the claims of a report are. */
-export type Whereabouts = { readonly type: string; readonly firm: number; readonly shelf: string };
+type Whereabouts = { readonly type: string; readonly firm: number; readonly shelf: string };
 
 /** Rows, and reports, that are kept at a time. */
 const MOST_ROWS = 60_000;
@@ -156,7 +155,11 @@ export class Shelves {
   }
 
   noteReport(report: string, rows: readonly Pick<Row, 'type' | 'firm' | 'block' | 'block_end'>[]): void {
-    const found = new Map(rows.map((row) => [shelfOf(row), { type: row.type, firm: row.firm, shelf: shelfOf(row) }]));
+    const found = new Map<string, Whereabouts>();
+    for (const row of rows) {
+      const shelf = shelfOf(row);
+      found.set(shelf, { type: row.type, firm: row.firm, shelf });
+    }
     this.#reports.set(report, [...found.values()]);
   }
 
@@ -197,8 +200,11 @@ function grouped(rows: Iterable<Row>, before: ReadonlyMap<string, Placed>): Map<
     const { type, block, block_start: start, block_end: end, firm } = own[0]!;
     const same =
       was?.block === block && was.members.length === own.length && own.every(({ sheet }, i) => sheet === was.members[i]);
-    const members = (): readonly Told[] => own.map(({ sheet }) => sheet);
-    groups.set(core, same ? was : { ...groupOf(core, members()), type, block, start, end, firm: firm === 1 });
+    if (same) groups.set(core, was);
+    else {
+      const members = own.map(({ sheet }) => sheet);
+      groups.set(core, { ...groupOf(core, members), type, block, start, end, firm: firm === 1 });
+    }
   }
   return groups;
 }

@@ -33,21 +33,23 @@ export type Subject = {
 
 /** Gathers what a claim's details may rest on. */
 export function subjectOf({ tree, propositions }: DetailInput, claim: CodedClaim): Subject {
-  const frames = new Set<string>();
-  const heads = [claim.head];
   const acts: Proposition[] = [];
   const visit = (id: number, depth: number): void => {
     const proposition = propositions[id];
     if (!proposition || depth > 3) return;
-    frames.add(proposition.frame);
     acts.push(proposition);
-    if (!heads.includes(proposition.head)) heads.push(proposition.head);
     for (const inner of proposition.inner) visit(inner, depth + 1);
   };
   visit(claim.proposition, 0);
   const { first, end } = tree.sentence(claim.head);
+  const frames = new Set(acts.map(({ frame }) => frame));
+  const heads = [...new Set([claim.head, ...acts.map(({ head }) => head)])];
   return { claim, first, end, frames, heads, acts };
 }
+
+/** The mention that a token heads. */
+export const mentionAt = ({ mentions }: DetailInput, token: number): Mention | undefined =>
+  mentions.find(({ head }) => head === token);
 
 /** Quantities whose words stand in tokens [first, end), with their first and last token. */
 export function quantitiesIn(

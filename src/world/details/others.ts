@@ -1,5 +1,5 @@
 import type { Details } from '../../model/record.ts';
-import { type DetailInput, namesOf, quantitiesIn, type Subject } from './input.ts';
+import { type DetailInput, mentionAt, namesOf, quantitiesIn, type Subject } from './input.ts';
 
 const has = (frames: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean => [...frames].some((frame) => wanted.has(frame));
 
@@ -111,10 +111,10 @@ const NEAR = 8;
 const TALK: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'CONSULT', 'CONCEDE']);
 const STRIKES = new Set(['attack', 'destroy', 'weapon-use', 'intrude']);
 
-const isPerson = ({ tree, mentions, actors }: DetailInput, token: number): boolean => {
-  const mention = mentions.find(({ head }) => head === token);
-  const kind = mention ? actors[mention.chain]!.kind : null;
-  return kind === 'person' || kind === 'group' || kind === 'role' || tree.lemma(token) === 'life';
+const isPerson = (input: DetailInput, token: number): boolean => {
+  const mention = mentionAt(input, token);
+  const kind = mention ? input.actors[mention.chain]!.kind : null;
+  return kind === 'person' || kind === 'group' || kind === 'role' || input.tree.lemma(token) === 'life';
 };
 
 const REACH = 30;

@@ -2,7 +2,7 @@ import { isoDay, parseDay } from '../../model/day.ts';
 import type { Time } from '../../model/grounded.ts';
 import type { Details } from '../../model/record.ts';
 import { tokenAt } from '../when/clauses.ts';
-import type { DetailInput, Subject } from './input.ts';
+import { type DetailInput, mentionAt, namesOf, type Subject } from './input.ts';
 
 const FRAMES = new Set(['meet', 'visit', 'host', 'phone', 'invite']);
 const MODES = new Set(['meet', 'visit']);
@@ -46,8 +46,8 @@ function sidesOf(input: DetailInput, { claim, acts }: Subject): Sides {
   return named(input, guest, host ?? (isAbroad(input, guest, actor) ? actor : undefined));
 }
 
-const nameOf = ({ actors }: DetailInput, chain: number | undefined): string | undefined =>
-  chain === undefined ? undefined : actors[chain]!.name;
+const nameOf = (input: DetailInput, chain: number | undefined): string | undefined =>
+  namesOf(input, chain === undefined ? [] : [chain])[0];
 
 const named = (input: DetailInput, guest: number | undefined, host: number | undefined): Sides => ({
   guest: nameOf(input, guest),
@@ -55,10 +55,10 @@ const named = (input: DetailInput, guest: number | undefined, host: number | und
 });
 
 /** The chain of the first of some words that names a place or anybody who can act: an exhibition receives nobody. */
-const partyAt = ({ mentions, actors }: DetailInput, tokens: readonly number[]): number | undefined =>
+const partyAt = (input: DetailInput, tokens: readonly number[]): number | undefined =>
   tokens
-    .flatMap((token) => mentions.find(({ head }) => head === token) ?? [])
-    .find(({ form, chain }) => form === 'name' || actors[chain]!.agentive)?.chain;
+    .flatMap((token) => mentionAt(input, token) ?? [])
+    .find(({ form, chain }) => form === 'name' || input.actors[chain]!.agentive)?.chain;
 
 /** True where both are known to be of different countries: nobody receives a visitor of his own. */
 function isAbroad({ actors }: DetailInput, guest: number, host: number | undefined): boolean {
