@@ -1,4 +1,4 @@
-import type { Auxiliary, CodedClaim, EventType, Mood, Proposition, Propositions } from '../model/index.ts';
+import type { Auxiliary, CodedClaim, EventType, Mood, Proposition, Propositions, TakingPart } from '../model/index.ts';
 import { contextsOf } from './contexts.ts';
 import { demanded } from './duty.ts';
 import { innerMatters } from './matter.ts';
@@ -54,7 +54,7 @@ export function buildClaim(
     speechAct,
     ...(rule.doneBySaying ? { doneBySaying: true as const } : {}),
     tags: proposition.tags,
-    standing: rule.standing ?? spec.standing,
+    standing: rule.standing ?? standingOf(spec, proposition, propositions.list),
     rule:
       shift && shift.as !== spec.type
         ? `${type.toLowerCase()}.${factual.negated ? 'refused' : 'future'}-${rule.why}`
@@ -63,6 +63,10 @@ export function buildClaim(
     word: ground.tree.lemma(proposition.head).toLowerCase(),
   };
 }
+
+/** "Dockers threatened to strike" is a crowd's as the strike would be. */
+const standingOf = ({ standing, crowds }: TypeSpec, proposition: Proposition, all: readonly Proposition[]): TakingPart =>
+  crowds && innerMatters(proposition, all).some((matter) => crowds.includes(matter)) ? 'anybody' : standing;
 
 function factualityOf(proposition: Proposition, around: Surround): Factual {
   const own = proposition.mood;

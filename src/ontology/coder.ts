@@ -4,8 +4,9 @@ import { buildClaim } from './claim.ts';
 import { completeParties } from './complete.ts';
 import { FRAMES } from './frames.ts';
 import { NO_DECISION, objection } from './guards.ts';
+import { isInWords } from './in-words.ts';
 import { innerMatters } from './matter.ts';
-import type { Ground } from './parties.ts';
+import { type Ground, partiesIn } from './parties.ts';
 import { betweenTwo } from './quarrel.ts';
 import type { Ontology, OwnedRule, Surround } from './rules.ts';
 import type { Rule } from './spec.ts';
@@ -110,12 +111,20 @@ const asksFor = ({ entry }: Proposition, word: string): boolean =>
 /** The first rule that fits, and all that code beside another. */
 function rulesFor(desk: Desk, proposition: Proposition): OwnedRule[] {
   const matters = innerMatters(proposition, desk.propositions.list);
-  const fitting = (desk.ontology.rules.get(proposition.frame) ?? []).filter(({ rule }) =>
-    fits(rule, proposition, rule.ofOthers && wishesItself(desk, proposition) ? without(matters, rule.ofOthers) : matters),
+  const fitting = (desk.ontology.rules.get(proposition.frame) ?? []).filter(
+    ({ rule }) =>
+      fits(rule, proposition, rule.ofOthers && wishesItself(desk, proposition) ? without(matters, rule.ofOthers) : matters) &&
+      (!rule.inWords || isSaid(desk, proposition)),
   );
   const main = fitting.find(({ rule }) => !rule.also);
   return [...(main ? [main] : []), ...fitting.filter(({ rule }) => rule.also)];
 }
+
+const isSaid = ({ ground, propositions }: Desk, proposition: Proposition): boolean =>
+  isInWords(ground, propositions, proposition, {
+    actors: partiesIn(ground, proposition, ['agent']),
+    recipients: partiesIn(ground, proposition, ['patient']),
+  });
 
 const without = (matters: readonly string[], left: readonly string[]): string[] =>
   matters.filter((matter) => !left.includes(matter));

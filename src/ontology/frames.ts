@@ -39,7 +39,7 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   cooperate: { matter: 'cooperate' },
   exercise: { matter: 'cooperate' },
   'cooperation-thing': { matter: 'cooperate' },
-  aid: { matter: 'help' },
+  aid: { matter: 'help', ofPlaces: true },
   rescue: { matter: 'help' },
   'help-thing': { matter: 'help', favours: true },
   handover: { matter: 'help' },

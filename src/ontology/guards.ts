@@ -31,10 +31,20 @@ export function objection(ground: Ground, propositions: Propositions, propositio
   if (isCondition(ground, proposition)) return NO_DECISION;
   if (isImperative(ground, proposition)) return 'a command or slogan, not told as done';
   const hits = propositions.topics[ground.tree.sentenceOf(proposition.head)] ?? [];
+  if (isSimile(ground, hits, proposition)) return 'a figure of speech';
+  if (opensWith(propositions, 'comment')) return 'a comment, not a report';
+  if (opensWith(propositions, 'sport-page')) return 'the report is about sport';
   const whole = isDeadly(ground, proposition) ? null : wholeMatter(ground, propositions);
   if (whole !== null) return `the report is about ${whole}`;
+  if (
+    (INQUIRIES.has(proposition.frame)
+      ? partiesIn(ground, proposition, ['patient']).length === 0
+      : MISHAPS.has(proposition.frame) && !isDoneBySomebody(ground, propositions, proposition)) &&
+    isOfAccident(ground, propositions)
+  )
+    return 'the report is about an accident';
   return (
-    foreignMatter(ground, nearHits(ground, propositions, proposition), proposition) ??
+    foreignMatter(ground, propositions, nearHits(ground, propositions, proposition), proposition) ??
     (isOfWork(ground, hits, proposition) ? 'told by a work of art' : null)
   );
 }
@@ -58,6 +68,29 @@ function wholeMatter({ tree }: Ground, propositions: Propositions): string | nul
 
 const MANY = 6;
 
+/** What is told of an accident as if somebody had done it: a blast, deaths, the inquiry. */
+const MISHAPS: ReadonlySet<string> = new Set(['attack', 'kill', 'toll', 'destroy']);
+const INQUIRIES: ReadonlySet<string> = new Set(['investigate']);
+const ACCIDENTS = new WeakMap<Propositions, boolean>();
+
+/** "Editorial roundup", "by our sports reporter", in the first two sentences. */
+const opensWith = ({ topics }: Propositions, page: string): boolean =>
+  topics.slice(0, 2).some((hits) => hits.some(({ topic }) => topic === page));
+
+/** A report with three words of accident or more, one of them certain, and fewer of war and terror. */
+function isOfAccident({ tree }: Ground, propositions: Propositions): boolean {
+  const known = ACCIDENTS.get(propositions);
+  if (known !== undefined) return known;
+  const hits = propositions.topics.flat();
+  const wordsOf = (test: (topic: string) => boolean): number =>
+    new Set(hits.filter(({ topic }) => test(topic)).map(({ token }) => tree.lower(token))).size;
+  const words = wordsOf((topic) => topic.startsWith('accident'));
+  const is =
+    wordsOf((topic) => topic === 'accident-sure') > 0 && words >= 3 && words > 2 * wordsOf((topic) => OF_FORCE.has(topic));
+  ACCIDENTS.set(propositions, is);
+  return is;
+}
+
 /** Topics of the sentence, and those of mishaps in the two before it: "An accident … One man was killed". */
 function nearHits({ tree }: Ground, { topics }: Propositions, { head }: Proposition): readonly TopicHit[] {
   const at = tree.sentenceOf(head);
@@ -71,13 +104,21 @@ function nearHits({ tree }: Ground, { topics }: Propositions, { head }: Proposit
 
 const OF_FORCE: ReadonlySet<string> = new Set(['military', 'terrorism', 'repression']);
 
-function foreignMatter(ground: Ground, hits: readonly TopicHit[], proposition: Proposition): string | null {
+function foreignMatter(
+  ground: Ground,
+  propositions: Propositions,
+  hits: readonly TopicHit[],
+  proposition: Proposition,
+): string | null {
   const wordsOf = (topic: string | null): Set<string> =>
     new Set(hits.filter((hit) => hit.topic === topic).map((hit) => ground.tree.lower(hit.token)));
   const political = new Set(hits.filter((hit) => POLITICAL.has(hit.topic)).map((hit) => hit.token)).size;
   for (const { topic, sure, mishap } of FOREIGN) {
-    if (mishap ? isDoneBySomebody(ground, proposition) : isDeadly(ground, proposition)) continue;
-    const weight = wordsOf(topic).size + 2 * wordsOf(sure).size;
+    if (mishap ? isDoneBySomebody(ground, propositions, proposition) : isDeadly(ground, proposition)) continue;
+    const certain = wordsOf(sure).size;
+    // "A rocket struck a truck on the highway": a road alone makes no accident of it.
+    if (mishap && political > 0 && certain === 0) continue;
+    const weight = wordsOf(topic).size + 2 * certain;
     if (weight >= 2 && weight > political) return `the sentence is about ${topic}`;
   }
   return null;
@@ -88,8 +129,24 @@ const isDeadly = (ground: Ground, proposition: Proposition): boolean =>
   proposition.tags.includes('kill') && partiesIn(ground, proposition, ['patient']).length > 0;
 
 /** No mishap: somebody does it, or it is no harm. */
-const isDoneBySomebody = (ground: Ground, proposition: Proposition): boolean =>
-  !HARM.has(FRAMES[proposition.frame]?.matter ?? '') || partiesIn(ground, proposition, ['agent']).length > 0;
+const isDoneBySomebody = (ground: Ground, propositions: Propositions, proposition: Proposition): boolean =>
+  !HARM.has(FRAMES[proposition.frame]?.matter ?? '') ||
+  (partiesIn(ground, proposition, ['agent']).length > 0 && !isOfNature(propositions, ground.tree, proposition));
+
+/** "A deadly wildfire in California destroyed": what does it is the mishap itself. */
+const isOfNature = ({ topics }: Propositions, tree: Tree, { head, roles }: Proposition): boolean =>
+  (topics[tree.sentenceOf(head)] ?? []).some(
+    ({ topic, token }) => /^(weather|accident)-sure$/.test(topic) && roles.agent?.includes(token) === true,
+  );
+
+/** "Stormed the hall like a tornado". */
+const isSimile = ({ tree }: Ground, hits: readonly TopicHit[], { head }: Proposition): boolean =>
+  tree.childrenBy(head, 'obl').some((child) => {
+    const mark = tree.childBy(child, 'case');
+    return mark >= 0 && tree.lower(mark) === 'like' && hits.some(({ topic, token }) => token === child && UNLIKE.has(topic));
+  });
+
+const UNLIKE: ReadonlySet<string> = new Set(['weather', 'weather-sure', 'sport', 'sport-sure', 'accident', 'illness']);
 
 /** "In the film", "the novel tells how", "a painting of": the words hang under a work of art. */
 function isOfWork({ tree }: Ground, hits: readonly TopicHit[], { head }: Proposition): boolean {

@@ -1,4 +1,5 @@
 import type { Actor, Proposition, Propositions, TopicHit } from '../model/index.ts';
+import { isInWords } from './in-words.ts';
 import type { Ground } from './parties.ts';
 import type { Parties } from './sides.ts';
 import type { Need, Rule } from './spec.ts';
@@ -13,12 +14,17 @@ export function lacking(
 ): string | null {
   const need = rule.needs ?? neededBy(proposition);
   if (need === 'trace' && !hasTrace(ground, propositions, proposition, parties)) return 'no party, place or word of war near it';
+  if (rule.inDeed && isInWords(ground, propositions, proposition, parties)) return 'a quarrel in words';
+  if (need === 'abroad' && !reachesAbroad(ground, propositions, proposition, parties))
+    return 'nobody else is named whom it is meant for';
   if (rule.mutual && onlyPress(ground, parties)) return 'told to the press';
+  if (rule.mutual && sitsAlone(ground, proposition, parties)) return 'a body sits by itself';
   if (colours(ground, proposition) && !parties.recipients.some((chain) => isOfficial(ground.actors[chain]!)))
     return 'an adjective that judges nobody of standing';
   if (proposition.tags.includes('needs-war') && !isOfWar(ground, propositions, proposition)) return 'no word of war near it';
   return (
     lackingParties(need, parties, proposition) ??
+    lackingParties(neededBy(proposition), parties, proposition) ??
     (need === 'official' ? unofficial(ground, parties) : null) ??
     (rule.public && !isPublic(ground, proposition, parties) ? 'only private people take part' : null) ??
     amongBusinesses(ground, parties)
@@ -28,6 +34,34 @@ export function lacking(
 /** "The coach talked to a news network". */
 const onlyPress = ({ actors: known }: Ground, { actors }: Parties): boolean =>
   actors.length > 1 && actors.slice(1).every((chain) => known[chain]!.sectors[0] === 'JRN');
+
+/** "The cabinet met on Monday": a body of one state, and nobody that it would meet. */
+function sitsAlone({ actors: known }: Ground, { frame, roles }: Proposition, { actors }: Parties): boolean {
+  if (frame !== 'meet' || actors.length !== 1 || (roles.partner?.length ?? 0) > 0) return false;
+  const { kind, country } = known[actors[0]!]!;
+  return kind === 'organization' && !(country !== null && BODIES.test(country));
+}
+
+const BODIES = /^(UNO|EUR|IGO|NGO|IMG)$/;
+
+/** "Adopted bans on some crops" is a matter of one's own; "adopted sanctions", told beside another state, is not. */
+function reachesAbroad(
+  { tree, reading, actors: known }: Ground,
+  propositions: Propositions,
+  proposition: Proposition,
+  { actors, recipients }: Parties,
+): boolean {
+  if (recipients.length > 0) return true;
+  if (topicsAround(propositions, tree.sentenceOf(proposition.head)).some(({ topic }) => ABROAD.has(topic))) return true;
+  const own = new Set(actors.map((chain) => known[chain]!.country));
+  const { first, end } = tree.sentence(proposition.head);
+  return reading.mentions.some(({ head, chain }) => {
+    const { kind, country } = known[chain]!;
+    return head >= first && head < end && kind === 'state' && !own.has(country);
+  });
+}
+
+const ABROAD: ReadonlySet<string> = new Set(['diplomatic', 'military', 'terrorism', 'cbrn', 'territory', 'human_rights']);
 
 /** "A barbaric act", "illegal entry": said in passing. */
 const colours = ({ tree }: Ground, { form, head }: Proposition): boolean =>
@@ -42,7 +76,10 @@ function neededBy(proposition: Proposition): Need {
 function lackingParties(need: Need, { actors, recipients }: Parties, { roles }: Proposition): string | null {
   if (need === 'actor' && actors.length === 0) return 'nobody who can act is named';
   if (need === 'doer' && actors.length === 0 && roles.agent !== undefined) return 'a thing does it';
-  if ((need === 'party' || need === 'doer') && actors.length + recipients.length === 0) return 'no party is named';
+  // "The truce is scheduled to last": nobody promises it.
+  if (need === 'undertaken' && actors.length === 0 && (roles.agent ?? roles.patient) !== undefined) return 'a thing does it';
+  if ((need === 'party' || need === 'doer' || need === 'undertaken') && actors.length + recipients.length === 0)
+    return 'no party is named';
   if (need === 'both' && (actors.length === 0 || recipients.length === 0)) return 'only one side is named';
   return need === 'two' && actors.length + recipients.length < 2 ? 'fewer than two parties are named' : null;
 }
@@ -101,6 +138,9 @@ function amongBusinesses({ actors: known }: Ground, { actors, recipients }: Part
   const isFirm = (sectors: readonly string[]): boolean => sectors.length > 0 && sectors.every((sector) => sector === 'BUS');
   const onlyFirms =
     parties.some(({ sectors }) => isFirm(sectors)) &&
-    parties.every(({ sectors, country }) => isFirm(sectors) || (sectors.length === 0 && country === null));
+    // "A judge cut what one firm owes another": a court of their own country.
+    parties.every(
+      ({ sectors, country }) => isFirm(sectors) || ((sectors.length === 0 || sectors[0] === 'JUD') && country === null),
+    );
   return onlyFirms ? 'business among firms' : null;
 }

@@ -25,7 +25,9 @@ export function findParties(
   }
   const recipients = recipientsOf(ground, all, proposition, rule, around, actors);
   const acting = new Set(actors);
-  const others = recipients.filter((chain) => !acting.has(chain) && !(rule.sponsors && isBody(ground, chain)));
+  const others = recipients.filter(
+    (chain) => !acting.has(chain) && !(rule.sponsors && isBody(ground, chain)) && !isOwnState(ground, chain, actors),
+  );
   if (rule.abroad && actors.length > 0) return { actors, recipients: abroad(ground, proposition, actors, others) };
   if (rule.sponsors) return { actors, recipients: others };
   return {
@@ -112,6 +114,19 @@ function whoAttends({ tree }: Ground, { form, head }: Proposition): number[] {
 }
 
 const ATTENDING = new Set(['after', 'before', 'during', 'following', 'at', 'in', 'for', 'ahead']);
+
+/** "The envoy said that Ruritania was ready to strike": whoever acts for a state does not act on it. */
+function isOwnState({ actors: known }: Ground, chain: number, actors: readonly number[]): boolean {
+  const { kind, country } = known[chain]!;
+  return (
+    kind === 'state' &&
+    actors.some(
+      (acting) =>
+        known[acting]!.country === country &&
+        (known[acting]!.kind === 'state' || known[acting]!.sectors.some((sector) => sector === 'GOV' || sector === 'MIL')),
+    )
+  );
+}
 
 /** A body of states, in which one votes. */
 const isBody = ({ actors }: Ground, chain: number): boolean => /^(UNO|IGO|EUR)$/.test(actors[chain]!.country ?? '');

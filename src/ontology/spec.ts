@@ -1,8 +1,10 @@
 import type { Auxiliary, EventType, QuadClass, RoleName, TakingPart } from '../model/index.ts';
 
 /** Who must be known for a rule to code: `party` is either side, `two` is two parties of one act, `trace` a party, a place or words of war,
- * `doer` a party, and no thing as its subject, `official` an actor who holds power or seeks it. */
-export type Need = 'none' | 'actor' | 'party' | 'both' | 'two' | 'trace' | 'doer' | 'official';
+ * `doer` a party, and no thing as its subject, `official` an actor who holds power or seeks it, `abroad` an other side, or words of
+ * the dealings of states near it, `undertaken` a
+ * party, and no thing of which it is told. */
+export type Need = 'none' | 'actor' | 'party' | 'both' | 'two' | 'trace' | 'doer' | 'official' | 'abroad' | 'undertaken';
 
 /** One way in which a frame becomes a claim. Rules are tried in order; the first that fits codes. */
 export type Rule = {
@@ -48,6 +50,10 @@ export type Rule = {
   readonly sponsors?: boolean;
   /** The other side is never of the actor's own country: it shuts its own consulate in another's town. */
   readonly abroad?: boolean;
+  /** Not coded where politicians do it to politicians: "attacked the minister over school fees". */
+  readonly inDeed?: boolean;
+  /** Coded there only, beside a rule that asks for deeds. */
+  readonly inWords?: boolean;
   /** Who must take part, where that is not as for its type: nobody but a government imposes a curfew. */
   readonly standing?: TakingPart;
   /** Where nobody else acts, those of whom the thing is told do: "the king is scheduled to visit". */
@@ -124,6 +130,8 @@ export type TypeSpec = {
    * words of war near it instead.
    */
   readonly standing: TakingPart;
+  /** Matters that make it anybody's: a threat to strike. */
+  readonly crowds?: readonly string[];
   /** Its saying is its doing, whatever the rule. */
   readonly verbal: boolean;
   readonly thread?: Thread;

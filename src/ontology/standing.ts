@@ -1,6 +1,7 @@
-import type { CodedClaim, Propositions, TopicHit, Uncoded } from '../model/index.ts';
+import type { Actor, CodedClaim, Propositions, TopicHit, Uncoded } from '../model/index.ts';
 import { isOfficial, isOfWar, topicsAround } from './needs.ts';
 import type { Ground } from './parties.ts';
+import { type Crime, isOfLaw, privateCrime } from './private-crime.ts';
 
 type Draft = Omit<CodedClaim, 'id'>;
 
@@ -40,11 +41,17 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
   const { standing, tags } = claim;
   const parties = [...claim.actors, ...claim.recipients];
   if (standing === 'anybody') return null;
-  const crime = isPrivateCrime(ground, propositions, claim);
-  if (parties.some((chain) => hasPower(ground, chain, claim, crime))) return null;
-  if (crime) return 'a crime among private people';
+  if (isPoliceWork(ground, claim) && !isOfForce(ground, propositions, claim)) return 'police look into it, and nobody is accused';
+  if (isPrivateVisit(ground, claim)) return 'a visit of private people';
+  if (isPrivateHelp(ground, claim)) return 'help among private people';
+  if (isPoliceTalk(ground, claim)) return 'the police speak to the public';
+  const crime = privateCrime(ground, propositions, claim);
+  if (parties.some((chain) => (crime === null ? hasPower : hasPowerAmid(crime))(ground, propositions, chain, claim))) return null;
+  if (crime !== null)
+    return crime === 'near' ? 'a crime among private people' : 'the report is about a crime among private people';
+  if (isOfCaptives(ground, claim)) return null;
   // A name that nobody knows may be a power, where the words around it are of politics or war.
-  if (parties.some((chain) => hasName(ground, chain)) && isOfPolitics(ground, propositions, claim)) return null;
+  if (parties.some((chain) => hasName(ground, chain, claim)) && isOfPolitics(ground, propositions, claim)) return null;
   if (standing === 'force') {
     if (tags.some((tag) => ARMS.has(tag)) || isOfForce(ground, propositions, claim)) return null;
     if (claim.actors.length === 0 && namesPower(ground, claim)) return null;
@@ -54,16 +61,50 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
   return namesPower(ground, claim) ? null : 'no party is named, and no power near it';
 }
 
+/** "Police are investigating": of whom, nobody says. */
+const isPoliceWork = ({ actors: known }: Ground, { modes, actors, recipients }: Draft): boolean =>
+  modes.includes('investigate') &&
+  recipients.length === 0 &&
+  actors.every((chain) => known[chain]!.sectors.every((sector) => sector === 'COP' || sector === 'CVL' || sector === 'BUS'));
+
+/** "Students arrived in the capital": nobody visits for a state, a party or a name. */
+const isPrivateVisit = ({ actors: known }: Ground, { modes, actors }: Draft): boolean =>
+  modes.includes('visit') &&
+  actors.length > 0 &&
+  actors.every((chain) => known[chain]!.sectors.length > 0 && known[chain]!.sectors.every((sector) => PRIVATE.has(sector)));
+
+/** "A solicitor helped the family", "nurses gave him water". */
+const isPrivateHelp = ({ actors: known }: Ground, { type, actors, recipients }: Draft): boolean =>
+  type === 'AID' &&
+  actors.length > 0 &&
+  actors.every((chain) => {
+    const { sectors, former } = known[chain]!;
+    return sectors.length > 0 && !former && sectors.every((sector) => sector === 'ELI' || PRIVATE.has(sector));
+  }) &&
+  !recipients.some((chain) => isOfficial(known[chain]!));
+
+/** "Police asked the public for help", "police thanked the community". */
+const isPoliceTalk = ({ actors: known }: Ground, { type, actors, recipients }: Draft): boolean =>
+  TALK.has(type) &&
+  actors.length > 0 &&
+  actors.every((chain) => known[chain]!.sectors.length > 0 && known[chain]!.sectors.every((sector) => sector === 'COP')) &&
+  recipients.every((chain) => known[chain]!.kind !== 'state' && known[chain]!.sectors.every((sector) => PRIVATE.has(sector)));
+
+const TALK: ReadonlySet<string> = new Set(['REQUEST', 'SUPPORT', 'AGREE']);
+
+const PRIVATE: ReadonlySet<string> = new Set('CVL JRN EDU MED LAB CRM'.split(' '));
+
+/** "The French hostages were freed", "Nobody was arrested": who holds people has power over them, named or not. */
+const isOfCaptives = ({ actors: known }: Ground, { actors, recipients, modes }: Draft): boolean =>
+  (modes.includes('arrest') && actors.length + recipients.length === 0) ||
+  (modes.some((mode) => HOLDING.has(mode)) &&
+    recipients.some((chain) => known[chain]!.rule === 'who.modifier' || known[chain]!.rule === 'people.name'));
+
+const HOLDING: ReadonlySet<string> = new Set(['arrest', 'release', 'abduct', 'deport']);
+
 /** A state, a body of states, whoever holds power or seeks it, or workers as a body that deal with another. */
-function hasPower({ actors }: Ground, chain: number, { actors: acting, recipients }: Draft, crime: boolean): boolean {
+function hasPower({ actors }: Ground, _: Propositions, chain: number, { actors: acting, recipients }: Draft): boolean {
   const { kind, sectors } = actors[chain]!;
-  // Police and courts deal with every robbery; captains are the police's too, troops are a state's.
-  if (crime)
-    return (
-      kind === 'state' ||
-      (kind === 'group' && sectors.includes('MIL')) ||
-      sectors.some((sector) => POWERS.has(sector) || (sector === 'COP' && recipients.includes(chain)))
-    );
   if (isOfficial(actors[chain]!) || (sectors.includes('ELI') && actors[chain]!.former)) return true;
   // Whoever does it to them: who writes news is not a private person when arrested or beaten.
   if (sectors.includes('JRN') && recipients.includes(chain)) return true;
@@ -71,17 +112,47 @@ function hasPower({ actors }: Ground, chain: number, { actors: acting, recipient
   return sectors.includes('LAB') && (kind === 'organization' || (kind === 'group' && acting.length > 0 && recipients.length > 0));
 }
 
-/** A name without a calling, or of somebody who was or is known: a former minister, a singer. */
-function hasName({ actors }: Ground, chain: number): boolean {
-  const { kind, sectors, country } = actors[chain]!;
-  return sectors.includes('ELI') || (sectors.length === 0 && (/^(unknown|person|organization)$/.test(kind) || country !== null));
+type Test = (ground: Ground, propositions: Propositions, chain: number, claim: Draft) => boolean;
+
+const hasPowerAmid = (crime: Crime): Test => (crime === 'near' ? hasPowerNearCrime : hasPowerInReportOfCrime);
+
+/** Police and courts deal with every robbery; captains are the police's too, troops are a state's. */
+function hasPowerNearCrime({ actors }: Ground, _: Propositions, chain: number, { recipients }: Draft): boolean {
+  const { kind, sectors } = actors[chain]!;
+  return (
+    kind === 'state' ||
+    (kind === 'group' && sectors.includes('MIL')) ||
+    sectors.some((sector) => POWERS.has(sector) || (sector === 'COP' && recipients.includes(chain)))
+  );
+}
+
+/** "The State alleges", "authorities dropped the charges" there; a minister, a party or rebels take part in more than a crime. */
+function hasPowerInReportOfCrime(ground: Ground, propositions: Propositions, chain: number, { actors: acting }: Draft): boolean {
+  const { kind, sectors } = ground.actors[chain]!;
+  if (kind === 'state') return acting.includes(chain);
+  if (!sectors.some((sector) => POWERS.has(sector))) return false;
+  return !sectors.includes('GOV') || ((kind === 'person' || kind === 'role') && !isOfLaw(ground, propositions, chain));
+}
+
+/** A name without a calling, or of a person who was or is known: a former minister, a singer; no lawyer by his calling. */
+function hasName({ actors }: Ground, chain: number, { type }: Draft): boolean {
+  const { kind, name, sectors, country, rule } = actors[chain]!;
+  if (sectors.includes('ELI')) return kind === 'person';
+  // "The organisation helped people to find new jobs".
+  if (type === 'AID' && /^(the|an?|its|his|her|their|this|that|our) \p{Ll}+$/u.test(name)) return false;
+  return sectors.length === 0 && !rule.startsWith('place.') && (/^(unknown|person|organization)$/.test(kind) || country !== null);
 }
 
 /** A word of politics where both sides are named, else two, in its sentence and those beside it, or somebody of power in its own. */
 function isOfPolitics(ground: Ground, propositions: Propositions, claim: Draft): boolean {
-  const words = near(propositions, claim).filter(({ topic, token }) => OF_POLITICS.has(topic) && token !== claim.head);
+  const hits = near(propositions, claim).filter(({ token }) => token !== claim.head);
+  const count = (test: (topic: string) => boolean): number =>
+    new Set(hits.filter(({ topic }) => test(topic)).map(({ token }) => token)).size;
+  const politics = count((topic) => OF_POLITICS.has(topic));
+  // "The oil firm pulled out of the project", told beside a government's licence.
+  if (count((topic) => topic === 'business') > politics) return false;
   const sides = new Set([...claim.actors, ...claim.recipients]).size;
-  return new Set(words.map(({ token }) => token)).size >= (sides > 1 ? 1 : 2) || namesPower(ground, claim);
+  return politics >= (sides > 1 ? 1 : 2) || namesPower(ground, claim);
 }
 
 const OF_POLITICS: ReadonlySet<string> = new Set(
@@ -89,28 +160,22 @@ const OF_POLITICS: ReadonlySet<string> = new Set(
   rights_freedoms human_rights territory peacekeeping corruption asylum cbrn force`.split(/\s+/),
 );
 
-const POWERS: ReadonlySet<string> = new Set('GOV LEG PRM REB UAF OPP PTY SPY'.split(' '));
+/** "Gunmen" and "armed men" rob shops too. */
+const POWERS: ReadonlySet<string> = new Set('GOV LEG PRM REB OPP PTY SPY'.split(' '));
 
 /** Words of war or unrest in its sentence or one beside it. */
 const isOfForce = (ground: Ground, propositions: Propositions, claim: Draft): boolean =>
   isOfWar(ground, propositions, propositions.list[claim.proposition]!) ||
   near(propositions, claim).some(({ topic, token }) => topic === 'force' && token !== claim.head);
 
-/** More words of robbery, of a household or of a murder trial near it than of war and unrest. */
-function isPrivateCrime({ tree }: Ground, propositions: Propositions, claim: Draft): boolean {
-  const hits = near(propositions, claim);
-  const of = (test: (topic: string) => boolean): number =>
-    new Set(hits.filter(({ topic }) => test(topic)).map(({ token }) => tree.lower(token))).size;
-  const crime = of((topic) => topic === 'private-crime');
-  return crime > 0 && crime >= of((topic) => WARLIKE.has(topic));
-}
-
-const WARLIKE: ReadonlySet<string> = new Set(['military', 'terrorism', 'human_rights', 'repression', 'territory']);
-
 const near = (propositions: Propositions, { sentence }: Draft): readonly TopicHit[] => topicsAround(propositions, sentence);
+
+/** The police tell of everything that happens in a town. */
+const isOfPower = (actor: Actor): boolean =>
+  isOfficial(actor) && (actor.kind === 'state' || actor.sectors.some((sector) => sector !== 'COP'));
 
 /** Its sentence names a state or somebody who holds power. */
 function namesPower({ tree, reading, actors }: Ground, { head }: Draft): boolean {
   const { first, end } = tree.sentence(head);
-  return reading.mentions.some((one) => one.head >= first && one.head < end && isOfficial(actors[one.chain]!));
+  return reading.mentions.some((one) => one.head >= first && one.head < end && isOfPower(actors[one.chain]!));
 }

@@ -10,8 +10,11 @@ export function voicesAt(ground: Ground, proposition: Proposition, speakers: rea
   const { statements } = ground.reading;
   const holding = statements.filter((statement) => statement.content.some((span) => contains(span, proposition.cue)));
   holding.sort((a, b) => reach(b) - reach(a));
+  // "Ruritania denied threatening its neighbour": the denial is its last word.
+  const denied = holding.at(-1)?.stance === 'denies' && speaksFor(ground, holding.at(-1)!, speakers);
   const act = statements.find(
-    (statement) => !holding.includes(statement) && isAct(statement, proposition) && speaksFor(ground, statement, speakers),
+    (statement) =>
+      !denied && !holding.includes(statement) && isAct(statement, proposition) && speaksFor(ground, statement, speakers),
   );
   return [...holding, ...(act ? [act] : [])].map((statement) => statement.id);
 }

@@ -121,9 +121,32 @@ export function datelineLength(paragraph: string, first: boolean, facts: Orthogr
     to: match.index + match[0].length,
   }));
   const mark = ends[0];
+  if (mark && first && isLowerDateline(paragraph, head, mark)) return mark.to;
   if (mark && isDateline(head.slice(0, mark.at), head[mark.to - 1]!, first, facts)) return mark.to;
   return slashed && isDateline(head.slice(0, slashed[0].indexOf('/')), '/', first, facts) ? slashed[0].length : 0;
 }
+
+/**
+ * Where a dateline stands in a paragraph that a feed has run together with its title: "Talks resume in Strelsau Jo Lund
+ * STRELSAU, March 14 (Northgate) - Talks …"; null when there is none.
+ */
+export function joinedDateline(paragraph: string, facts: Orthography): Span | null {
+  const head = paragraph.slice(0, LONGEST_JOINED);
+  const found =
+    /(?<=[\p{L}\p{N}.’'”"] )(\p{Lu}[\p{Lu}.'’-]{2,30}(?: \p{Lu}[\p{Lu}.'’-]{1,30}){0,3}), (?:[\p{L}. ]{2,25}, )?(\p{L}{3,9})\.? \d{1,2}(?:, \d{4})? \([^()]{2,40}\) ?(?:--|[-–—])(?= )/u.exec(
+      head,
+    );
+  return found && facts.months.has(found[2]!.toLowerCase()) ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
+const LONGEST_JOINED = 400;
+
+/** "strelsau: the council met", in a text that has no capitals at all. */
+const isLowerDateline = (paragraph: string, head: string, { at }: { readonly at: number }): boolean =>
+  head[at] === ':' &&
+  /^[\p{Ll}/ ]{3,40}$/u.test(head.slice(0, at)) &&
+  wordsOf(head.slice(0, at)).length <= 4 &&
+  !/\p{Lu}/u.test(paragraph);
 
 function isDateline(head: string, mark: string, first: boolean, facts: Orthography): boolean {
   const source = /\(([^()]{2,40})\)\s*$/.exec(head);

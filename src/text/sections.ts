@@ -1,5 +1,5 @@
 import type { Orthography, Report, SectionKind, Span } from '../model/index.ts';
-import { datelineLength, isHeadline, isName, isUnfinished, kindOfLine, pictureCredit } from './kinds.ts';
+import { datelineLength, isHeadline, isName, isUnfinished, joinedDateline, kindOfLine, pictureCredit } from './kinds.ts';
 import { cutParagraphs, type Paragraph, trim } from './lines.ts';
 
 /** A stretch of one kind, before its sentences are known. */
@@ -73,6 +73,15 @@ function divideParagraph(
 ): Stretch[] {
   if (kind === 'body') {
     const length = datelineLength(line, first, facts);
+    const joined = first && length === 0 ? joinedDateline(line, facts) : null;
+    if (joined) {
+      const cut = paragraph.start + joined.start;
+      const title = trim(text, paragraph.start, cut);
+      return [
+        ...(title ? [{ kind: 'title' as const, span: title }] : []),
+        ...parts(text, { ...paragraph, start: cut }, paragraph.start + joined.end, 'dateline', 'body'),
+      ];
+    }
     return length ? parts(text, paragraph, paragraph.start + length, 'dateline', 'body') : [{ kind, span: bare(paragraph) }];
   }
   const credit = kind === 'caption' ? pictureCredit(line, facts) : null;

@@ -92,7 +92,7 @@ hypothetical of: warn fear threat risk danger possibility prospect chance likeli
 hypothetical of: specter hint idea scenario menace potential suspicion brink verge dream capable possible warning accusation-of
 hypothetical of: hypothesis notion suggestion concept likelihood afraid
 future of: plan promise pledge hope-of announcement-of vow eve offer prospect-to intention postponement delay deferral
-negated of: lack absence prevention avoidance cancellation abandonment cessation end suspension short denial-to halt renunciation
+negated of: elimination abolition removal scrapping lack absence prevention avoidance cancellation abandonment cessation end suspension short denial-to halt renunciation
 negated of: refusal rejection deprive incapable prohibition ban innocent termination avoidance stop clear acquit
 wanted of: warrant warrants hope desire sake interest favour favor support-to favor-of dream demand goal aim purpose
 said of: accuse accusation allegation charge convict conviction suspect report claim guilty denial condemnation account news evidence

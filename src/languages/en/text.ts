@@ -97,6 +97,9 @@ export const orthography: Orthography = {
     more from
     want more from
     sign up
+    facebook twitter
+    twitter facebook
+    tweet this
     subscribe
     click here
     follow us

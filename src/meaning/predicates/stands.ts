@@ -208,6 +208,8 @@ function standingOfClause(sheet: Sheet, token: number, head: number, relation: s
   )
     return 'negated';
   if (isInfinitive(sheet, token)) {
+    // "Has to leave" is a duty, "had to leave" was done.
+    if (relation === 'xcomp' && bare === language.auxiliaries.have && /^VB[ZP]?$/.test(tree.xpos(head))) return 'wanted';
     const standing = look('inf') ?? (relation === 'acl' ? 'hypothetical' : 'kept');
     // "Wants to leave" is an intention; "wants him to leave" is a wish.
     return standing === 'wanted' &&

@@ -15,8 +15,18 @@ export function toldOf(
   const verb = tree.head(head);
   if (verb >= 0 && lexicon.naming.has(tree.lemma(verb)) && tree.relation(head) !== 'nsubj')
     return { about: otherObjects(tree, verb, head), namer: tree.childrenBy(verb, 'nsubj') };
+  // "Called the raid “a crime”", where the parser takes the name for an apposition.
+  const above = verb >= 0 && tree.relation(head) === 'appos' && tree.relation(verb) === 'obj' ? tree.head(verb) : -1;
+  if (above >= 0 && lexicon.naming.has(tree.lemma(above)) && isQuoted(tree, head))
+    return { about: [verb], namer: tree.childrenBy(above, 'nsubj') };
   if (tree.relation(head) === 'amod' && verb >= 0) return { about: [verb], namer: [] };
   return { about: [], namer: [] };
+}
+
+/** A quotation mark stands before the phrase. */
+function isQuoted(tree: Tree, head: number): boolean {
+  const first = Math.min(head, ...tree.children(head).filter((child) => tree.upos(child) !== 'PUNCT'));
+  return first > 0 && /^[“"‘'«]/.test(tree.word(first - 1));
 }
 
 const otherObjects = (tree: Tree, verb: number, head: number): number[] =>

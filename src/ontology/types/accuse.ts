@@ -54,6 +54,15 @@ export const accuse: TypeSpec = {
       needs: 'actor',
       public: true,
     },
+    {
+      why: 'attacked-in-words',
+      frames: ['attack'],
+      modes: ['disapprove'],
+      recipients: ['patient'],
+      inWords: true,
+      also: true,
+      needs: 'actor',
+    },
     { why: 'summons', frames: ['summon'], modes: ['disapprove'], recipients: ['patient'], needs: 'party' },
     { why: 'charge', frames: ['charge'], modes: ['allege'], recipients: ['patient'], keepsInner: true, needs: 'party' },
     {

@@ -53,11 +53,11 @@ export const assault: TypeSpec = {
   future: { as: 'THREATEN', modes: ['violence'], ownWords: true },
   onCondition: { as: 'THREATEN', modes: ['violence'], ownWords: true },
   rules: [
-    { why: 'attack', frames: ['attack', 'use-force'], recipients: ['patient'], needs: 'trace' },
+    { why: 'attack', frames: ['attack', 'use-force'], recipients: ['patient'], needs: 'trace', inDeed: true },
     { why: 'kill', frames: ['kill'], recipients: ['patient'] },
     { why: 'toll', frames: ['toll'], recipients: ['patient'], confidence: 0.65 },
     { why: 'weapon-use', frames: ['weapon-use'], recipients: ['addressee', 'patient'], needs: 'trace' },
-    { why: 'clash', frames: ['clash'], mutual: true, needs: 'trace' },
+    { why: 'clash', frames: ['clash'], mutual: true, needs: 'trace', inDeed: true },
     { why: 'abduct', frames: ['abduct'], modes: ['abduct'], recipients: ['patient'] },
     { why: 'beat', frames: ['beat'], modes: ['beat'], recipients: ['patient'] },
     { why: 'torture', frames: ['torture'], modes: ['torture'], recipients: ['patient'] },

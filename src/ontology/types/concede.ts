@@ -24,7 +24,7 @@ export const concede: TypeSpec = {
       frames: ['promise', 'offer', 'plan', 'announce', 'decide', 'approve', 'allow', 'expect'],
       inner: ['yield'],
       recipients: ['addressee', 'patient'],
-      needs: 'party',
+      needs: 'undertaken',
     },
     { why: 'regret', frames: ['regret'], recipients: ['addressee'], bySpeaker: true, needs: 'none' },
     { why: 'pardon', frames: ['pardon'], recipients: ['patient', 'addressee'], needs: 'party' },

@@ -19,7 +19,7 @@ export const sanction: TypeSpec = {
     { why: 'expel', frames: ['expel'], modes: ['expel'], recipients: ['patient', 'addressee'], needs: 'party' },
     { why: 'recall', frames: ['recall'], modes: ['withdraw'], recipients: ['addressee'] },
     { why: 'quit', frames: ['quit'], modes: ['withdraw'], recipients: ['patient', 'addressee'], needs: 'actor' },
-    { why: 'impose', frames: ['sanction'], modes: ['discontinue'], recipients: ['addressee', 'patient'] },
+    { why: 'impose', frames: ['sanction'], modes: ['discontinue'], recipients: ['addressee', 'patient'], needs: 'abroad' },
     {
       why: 'broke-off',
       frames: ['break-off'],

@@ -9,6 +9,7 @@ export const threaten: TypeSpec = {
   modeScores: { restrict: -3, territory: -4 },
   betweenStates: 'diplomatic',
   standing: 'power',
+  crowds: ['protest'],
   verbal: true,
   thread: { asks: true, carriedOutBy: ['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE'] },
   rules: [

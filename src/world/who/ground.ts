@@ -325,7 +325,7 @@ function assumedCountry(task: Grounding, clues: Clues, sectors: readonly string[
   if (sectors.length === 0 || isGeneral(task.profiles[mention.id]!)) return null;
   const { setting } = task;
   const official = OFFICIAL.has(sectors[0]!);
-  const local = setting.inSentence(task.tree.sentenceOf(mention.head));
+  const local = setting.inSentence(mention.head);
   if (local && !(official && setting.home))
     return {
       country: local.country,

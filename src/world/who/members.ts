@@ -19,7 +19,9 @@ export function readMembers(tree: Tree, reading: Reading, actors: readonly Actor
   const countryAt = (token: number): string | null => {
     const mention = reading.mentions[reading.mentionAt[token] ?? -1];
     const actor = mention && actors[mention.chain]!;
-    return actor?.agentive && (actor.countries?.length ?? 0) < 2 && actor.basis !== 'assumed' ? actor.country : null;
+    // "The two countries" are not those of the agencies that tell of them.
+    if (!actor || actor.sectors[0] === 'JRN') return null;
+    return actor.agentive && (actor.countries?.length ?? 0) < 2 && actor.basis !== 'assumed' ? actor.country : null;
   };
   const named: Named[] = [];
   const lists: List[] = [];

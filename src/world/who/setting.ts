@@ -8,8 +8,8 @@ import type { Tree } from '../../model/tree.ts';
 export type Setting = {
   /** Country of the place that this mention names, null when it names none that is known. */
   countryOfPlace(mention: number): string | null;
-  /** Country of a place that the sentence names after "in", "at", "near". */
-  inSentence(sentence: number): { readonly country: string; readonly mention: number } | null;
+  /** Country of a place that the token's clause, else its sentence, names after "in", "at", "near". */
+  inSentence(token: number): { readonly country: string; readonly mention: number } | null;
   /** Country of the state or body last named before the token. */
   lastActor(token: number): string | null;
   /** Country of the state or body that last was the subject of a clause. */
@@ -41,7 +41,7 @@ export function readSetting(tree: Tree, reading: Reading, profiles: readonly Pro
     }
     return null;
   };
-  const local = new Map<number, { country: string; mention: number }>();
+  const local = new Map<number, { country: string; mention: number; clause: number }[]>();
   const counts = new Map<string, number>();
   const subjects: { token: number; country: string }[] = [];
   const bodies: { token: number; country: string }[] = [];
@@ -51,8 +51,8 @@ export function readSetting(tree: Tree, reading: Reading, profiles: readonly Pro
   for (const mention of reading.mentions) {
     const country = countryOfPlace(mention.id);
     const { known } = profiles[mention.id]!;
-    // "Told AFP" says nothing of where the report plays.
-    const actor = known?.sectors[0] === 'JRN' ? null : (known?.country ?? country);
+    // "Told AFP", "on Facebook" say nothing of where the report plays.
+    const actor = known && /^(JRN|BUS)$/.test(known.sectors[0] ?? '') ? null : (known?.country ?? country);
     if (isDateline(tree, mention.head)) {
       dateline ??= country;
       continue;
@@ -69,12 +69,21 @@ export function readSetting(tree: Tree, reading: Reading, profiles: readonly Pro
     const sentence = tree.sentenceOf(mention.head);
     if (preposition >= 0 && (LOCAL.has(tree.lower(preposition)) || isPlaceOf(tree, mention.head, preposition))) {
       placed.push({ token: mention.head, country });
-      if (!local.has(sentence) && isScene(tree, mention.head)) local.set(sentence, { country, mention: mention.id });
+      if (isScene(tree, mention.head))
+        local.set(sentence, [
+          ...(local.get(sentence) ?? []),
+          { country, mention: mention.id, clause: clauseOf(tree, mention.head) },
+        ]);
     }
   }
   return {
     countryOfPlace,
-    inSentence: (sentence) => local.get(sentence) ?? null,
+    inSentence(token) {
+      const scenes = local.get(tree.sentenceOf(token));
+      if (!scenes) return null;
+      const clause = scenes.length > 1 ? clauseOf(tree, token) : -1;
+      return scenes.find((scene) => scene.clause === clause) ?? scenes[0]!;
+    },
     lastActor: (token) => lastBefore(named, token),
     lastSubject: (token) => lastBefore(subjects, token),
     lastBody: (token) => lastBefore(bodies, token),
@@ -97,6 +106,13 @@ function isScene(tree: Tree, token: number): boolean {
   for (let above = token, steps = 0; above >= 0 && steps < 6; above = tree.head(above), steps++)
     if (/^acl/.test(tree.relation(above))) return false;
   return true;
+}
+
+/** The verb of the clause in which a token stands. */
+function clauseOf(tree: Tree, token: number): number {
+  let at = token;
+  while (tree.head(at) >= 0 && !/^(root|ccomp|xcomp|advcl|acl|parataxis)/.test(tree.relation(at))) at = tree.head(at);
+  return at;
 }
 
 const isDateline = (tree: Tree, token: number): boolean =>

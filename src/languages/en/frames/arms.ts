@@ -1,18 +1,18 @@
 /** Moving, readying and testing forces and arms. */
 export const arms = `
 frame deploy like take
-v deploy|send|dispatch|despatch|station|move|rush|redeploy|position|mass|amass|concentrate|gather|assemble|mobilize|mobilise|reinforce|airlift|fly|post|transfer|pour|commit|garrison|array|muster|scramble|base obj:@troops addressee=to,in,into,on,along,near,at,against +troops obj!bill,message,delegation
+v deploy|send|dispatch|despatch|station|move|rush|redeploy|position|mass|amass|concentrate|gather|assemble|mobilize|mobilise|reinforce|airlift|fly|post|transfer|pour|commit|garrison|array|muster|scramble|base obj:@troops addressee=to,into,along,near,against +troops obj!bill,message,delegation objmod!medical,relief,rescue,aid comp!find,rescue,search,evacuate,help,fetch
 v deploy|install|station|position|place|move|send|put|site|set up|erect|ship|activate|bring in|field|transfer obj:missile,rocket,launcher,tank,artillery,system,battery,warship,weapon,interceptor,bomber,jet,submarine,carrier,radar,s-400,s-300,mine,destroyer,drone,helicopter,fighter,hardware,armour addressee=to,in,into,on,along,near,at,against +weapons
 v deploy|send|mobilize|mobilise|station|dispatch|position obj:police,policeman,officer,gendarme,guard,paramilitary addressee=to,in,on,around,at +police
-v deploy|mobilize obj!@market-thing,airbag,monitor,observer,resource addressee=to,in,into,at,off,near +needs-actor
+v deploy|mobilize objmod!medical,relief,rescue obj!@market-thing,airbag,monitor,observer,resource,nurse,doctor,ambulance,volunteer,rescuer,funds,software,service,paramedic addressee=to,in,into,at,off,near +needs-actor
 v deploy|mobilize|mobilise|mass|muster subj:@troops,force +troops
 v fly addressee=to,into obj:@troops,paramilitary,reinforcement +troops
-v mobilize|mobilise obj!support,voter,resource,opinion,fund,supporter,public +troops +needs-actor
+v mobilize|mobilise obj!support,voter,resource,resources,opinion,fund,funds,supporter,public,database,people,money,volunteer,savings,capital,community,party,member,youth +troops +needs-actor
 v call up|activate obj:reservist,reserve,soldier,troop,guard,unit,conscript +troops
 v draft|conscript|recruit|enlist obj:soldier,men,man,fighter,recruit,conscript,reservist +troops
-v take obj:position addressee=off,in,near,along,at,around +weapons
-v take up obj:position,station addressee=off,in,near,along,at,around +weapons
-v take up positions|take up position addressee=off,in,near,along +weapons
+v take obj:position addressee=off,in,near,along,at,around +weapons subj:@troops,@fighter,@aircraft,police,sniper,gunman,unit,ship,group,they any!traffic,motorist,referee at!crossing,intersection,junction,corner
+v take up obj:position,station addressee=off,in,near,along,at,around +weapons subj:@troops,@fighter,@aircraft,police,sniper,gunman,unit,ship,group,they any!traffic,motorist,referee at!crossing,intersection,junction,corner
+v take up positions|take up position addressee=off,in,near,along +weapons subj:@troops,@fighter,@aircraft,police,sniper,gunman,unit,ship,group,they any!traffic,motorist,referee at!crossing,intersection,junction,corner
 v patrol subj:@troops,@vessel,police,jet +troops
 v surround|encircle|ring|besiege subj:@troops,police,tank,soldier,army obj!film +troops
 v enter|roll|move|pour|advance|push|march|drive into:^name,city,town,territory,street,village subj:@troops,tank,convoy +troops
@@ -26,7 +26,7 @@ v scramble obj:jet,fighter,aircraft,plane,helicopter +weapons
 n deployment|build-up|buildup|mobilization|mobilisation|massing|mustering|reinforcement|troop movement|surge|stationing of:@troops,force,missile,weapon,system patient=of addressee=in,to,along,on +troops
 n military build-up|military buildup|troop buildup|troop build-up|troop deployment|troop movement|military presence|general mobilization|partial mobilization|mobilization|mobilisation +troops
 n deployment addressee=in,to,on +troops
-v deploy|send|dispatch|despatch|rush|move|redeploy|mass|amass|concentrate|gather|assemble|mobilize|mobilise|airlift|fly|transfer|pour|commit|garrison|muster|scramble|put|pull up|call in|call out|position|station|bring in|bring up obj:troop,troops,soldier,reinforcement,reinforcements,paratrooper,marine,commando,tank,armour,armor,artillery,brigade,battalion,division,regiment,platoon,convoy,reservist,army,special_force,warplane,jet,helicopter,gunship,unit,contingent,force,garrison,adviser,mercenary,fighter addressee=to,in,into,on,along,near,at,against,around,onto,across,for +troops
+v deploy|send|dispatch|despatch|rush|move|redeploy|mass|amass|concentrate|gather|assemble|mobilize|mobilise|airlift|fly|transfer|pour|commit|garrison|muster|scramble|put|pull up|call in|call out|position|station|bring in|bring up obj:troop,troops,soldier,reinforcement,reinforcements,paratrooper,marine,commando,tank,armour,armor,artillery,brigade,battalion,division,regiment,platoon,convoy,reservist,army,special_force,warplane,jet,helicopter,gunship,unit,contingent,force,garrison,adviser,mercenary,fighter addressee=to,into,along,near,against,around,onto,across,for +troops
 v deploy|install|station|position|place|set up|activate|field|move|send obj:missile,missiles,battery,radar,interceptor,rocket,launcher,warship,carrier,fleet,submarine,destroyer,frigate,cruiser,bomber,drone,air_defence,air_defense,s-400,thaad,patriot,aircraft_carrier,howitzer addressee=to,in,into,on,along,near,at,against,off +weapons
 v deploy|send|station|order|post|call out|put|draft has:obj obj:police,policeman,policemen,riot_police,gendarme,national_guard,constable,officer,border_guard addressee=to,in,into,on,around,at,across,outside +police
 v step up|beef up|increase|strengthen|reinforce|tighten|bolster|boost|intensify obj:patrol,patrols,security,presence,border,garrison,force,forces,deployment,defence,defense,troop,guard,checkpoint,surveillance addressee=in,at,along,around,on +troops subj:^name,army,military,government,police,troop,force,authority,navy

@@ -28,7 +28,7 @@ v instruct|direct|task has:inf
 v encourage has:inf obj:^name,government,country,side,rebel,party,authority,army,leader,parliament subj!talent,promotion,result,success,experience
 v advise|counsel obj!^number has:comp subj!doctor,lawyer
 n demand|call|appeal|plea|request|ultimatum|bid|petition|entreaty|exhortation for:@demandable,@meeting,@relief,@policy,@truce,@violence theme=for,to,comp
-n call|request|appeal|plea|demand|petition|wish has:comp theme=comp
+n call|request|appeal|plea|demand|petition has:comp theme=comp
 n request|demand|appeal|plea has:adj mod!consumer,oil,energy,market,global,domestic,growing,weak,strong,budgetary,slack,rising,industrial,popular for!oil,gas,energy,coal,electricity,steel,metal,product,goods,loan,housing,credit
 n request|demand|appeal|plea|call|urging|behest|insistence has:subj mod!consumer,oil,energy,market,global,domestic,growing,weak,strong,budgetary,slack,rising,industrial,popular,phone,telephone,rallying,wake-up for!oil,gas,energy,coal,electricity,steel,metal,product,goods,loan,housing,credit
 n pressure has:on theme=comp,for addressee=on +weak
@@ -61,7 +61,8 @@ v table|circulate|submit|present|put_forward|introduce|file|lodge|sponsor|co-spo
 v put forward|bring forward|put forth|lay out|set forth theme=obj addressee=to
 v unveil obj:plan,proposal,initiative,roadmap,bill,draft theme=obj
 n proposal|suggestion|initiative|motion has:comp theme=comp
-n proposal|motion|initiative|draft has:subj theme=for,to,of
+n initiative has:subj mod:peace,diplomatic,ceasefire,truce,security,political,mediation,nuclear,disarmament,regional theme=for,to,of
+n proposal|motion|draft has:subj theme=for,to,of
 v suggest|propose|float|moot|recommend|advocate obj:idea,plan,talks,meeting,summit,truce,ceasefire,swap,exchange,force,formula,resolution,sanction,solution,compromise,roadmap,initiative,zone,corridor,date,venue,visit,cooperation theme=obj addressee=to
 v put|lay obj:proposal,plan,offer,motion,resolution on:table,council,parliament,assembly theme=obj
 v present|submit|hand|send obj:proposal,plan,initiative,roadmap,draft,resolution,petition,demand addressee=to,second theme=obj

@@ -74,7 +74,8 @@ frame condemn like judge
 v condemn|denounce|deplore|decry|castigate|lambast|lambaste|censure|berate|slam|assail|rebuke|chastise|chide|excoriate|vilify|revile|reproach|reprimand|admonish|upbraid|pillory|scold|lash|deride|disparage|savage|scorn|rap|flay|disapprove|bemoan|decry|mock|ridicule|humiliate|insult|repudiate obj!@market-thing
 v criticize|criticise|attack|blast|slate|rail|inveigh for:^name,failure,lack,remark,handling,decision,policy,comment
 v criticize|criticise|fault obj!film,book,referee
-v blast|slam|hit|rip|attack obj:decision,policy,government,plan,move,critic,opposition,remark,comment,law,resolution,report,media,record,ruling,deal
+v slam|rip obj:decision,policy,government,plan,move,critic,opposition,remark,comment,law,resolution,report,media,record,ruling,deal
+v blast|hit|attack obj:decision,policy,government,plan,move,critic,opposition,remark,comment,law,resolution,report,media,record,ruling,deal subj!@fighter,@aircraft,mob,jihadist,raider,attacker,missile,suicide_bomber
 v lash out|hit out|hit back|rail|fume|inveigh|fulminate|thunder patient=at,against
 v take obj:swipe,dig,exception,issue patient=at,to,with
 v take to task
@@ -96,7 +97,8 @@ a critical has:of patient=of
 a angry|furious|dismayed|alarmed|outraged|disappointed|indignant|appalled|concerned|worried|incensed|aghast has:at patient=at,with,about,over,by
 a angry|furious|dismayed|alarmed|outraged|disappointed|indignant|appalled has:by patient=by
 a alarmed|concerned|dismayed|worried has:about patient=about
-v criticize|criticise|condemn|denounce|slam|blast|deplore|decry|attack|lambast|lambaste|rap|rebuke|chide|scold|censure|fault|assail|skewer|hammer|savage|bash|knock|trash|rip obj:government,president,minister,policy,decision,plan,law,ruling,verdict,move,remark,comment,regime,handling,record,deal,report,statement,leader,opposition,authorities,crackdown,raid,strike,attack,bombing,killing,execution,arrest,ban,election,sanction,sanctions,settlement,expulsion,invasion,failure,inaction,silence,double_standard subj!@sport-thing patient=obj theme=obj
+v criticize|criticise|condemn|denounce|slam|deplore|decry|lambast|lambaste|rap|rebuke|chide|scold|censure|fault|skewer|bash|knock|trash|rip obj:government,president,minister,policy,decision,plan,law,ruling,verdict,move,remark,comment,regime,handling,record,deal,report,statement,leader,opposition,authorities,crackdown,raid,strike,attack,bombing,killing,execution,arrest,ban,election,sanction,sanctions,settlement,expulsion,invasion,failure,inaction,silence,double_standard subj!@sport-thing patient=obj theme=obj
+v attack|assail|hammer|savage|blast obj:government,president,minister,policy,decision,plan,law,ruling,verdict,move,remark,comment,regime,handling,record,deal,report,statement,leader,opposition,authorities,crackdown,raid,strike,attack,bombing,killing,execution,arrest,ban,election,sanction,sanctions,settlement,expulsion,invasion,failure,inaction,silence,double_standard subj!@sport-thing patient=obj theme=obj subj!@fighter,@aircraft,mob,jihadist,raider,attacker,missile,suicide_bomber
 v call out|lash out|hit out|speak out|rail|fulminate|inveigh|protest at:^name,government,president,law,policy,plan,decision,move,war,attack,remark patient=at,against,obj
 v call out patient=obj theme=for
 v launch|deliver|make|unleash|mount obj:attack,assault,broadside,tirade,diatribe,criticism,rebuke,swipe,jibe objmod:scathing,stinging,verbal,blistering,withering,scornful,vitriolic,veiled,personal,angry,rhetorical,extraordinary,fierce,furious subj!army,troops,troop,force,forces,rebel,rebels,militia,jet,jets,warplane,artillery,militant,fighter,insurgent,air_force,navy,tank,soldier patient=on,against,at
@@ -189,7 +191,8 @@ v carpet obj:@envoy
 v summon|call in|carpet|haul in|convoke obj:ambassador,envoy,charge_d'affaires,chargé,diplomat,high_commissioner,consul,nuncio,representative,attaché,attache patient=obj
 
 frame charge like act
-v charge|indict|arraign|prosecute|try|sue|impeach|subpoena patient=obj theme=with,for
+v indict|arraign|prosecute|try|sue|impeach|subpoena patient=obj theme=with,for
+v charge patient=obj theme=with,for with!draft,oversee,implement,monitor,prepare,find,run,lead,manage,organize,organise,make,ensure,supervise,protect,promote,set,coordinate,review,draw,write,choose,select,administer,carry,keep,task,guard
 v charge has:with patient=obj theme=with obj!card,account,battery
 v charge obj:@person,suspect,man,woman,activist,journalist,officer,soldier,^name,@captive no:for
 v bring|file|press|lodge obj:charge,lawsuit,case,indictment,suit,complaint,proceedings patient=against
@@ -198,10 +201,11 @@ v put on trial|go on trial|stand trial patient=subj,obj
 v take to court|haul into court
 n indictment|impeachment|prosecution|arraignment|trial of:^name,@person,president,leader,activist,minister,general patient=of theme=for
 n arrest warrant patient=for
-v charge|indict|prosecute|arraign|sue|impeach|try|book patient=obj theme=with,for obj:^name,@person,@captive,suspect,man,woman,activist,journalist,officer,soldier,official,minister,leader,politician,businessman,company,hundred,dozen,editor,blogger,lawyer,rebel
+v indict|prosecute|arraign|sue|impeach|try|book patient=obj theme=with,for obj:^name,@person,@captive,suspect,man,woman,activist,journalist,officer,soldier,official,minister,leader,politician,businessman,company,hundred,dozen,editor,blogger,lawyer,rebel
+v charge patient=obj theme=with,for with!draft,oversee,implement,monitor,prepare,find,run,lead,manage,organize,organise,make,ensure,supervise,protect,promote,set,coordinate,review,draw,write,choose,select,administer,carry,keep,task,guard obj:^name,@person,@captive,suspect,man,woman,activist,journalist,officer,soldier,official,minister,leader,politician,businessman,company,hundred,dozen,editor,blogger,lawyer,rebel
 v file|bring|press|lodge|lay|launch|submit|initiate|mount|open|take|begin|start obj:charge,charges,lawsuit,suit,case,indictment,complaint,proceedings,proceeding,legal_action,action,prosecution,legal_challenge,impeachment patient=against has:against
 v sue has:for patient=obj theme=for
-v take has:to to:court,tribunal,icj,icc patient=obj
+v take has:to to:court,tribunal,icj,icc has:obj patient=obj
 v haul|drag|take|bring before:court,tribunal,judge patient=obj
 v put on:trial patient=obj
 v stand obj:trial patient=subj theme=for
@@ -222,7 +226,9 @@ v start|begin|resume obj:work,inspection subj:inspector,investigator,monitor
 v look has:into patient=into theme=into obj!eye
 v search|raid|comb obj:home,house,office,headquarters,premise,apartment
 v comb
-n investigation|inquiry|probe|enquiry|inquest|inspection mod!media,press,further,scientific patient=into,of,against theme=into
+n investigation|inquiry|probe|enquiry|inquest mod!media,press,further,scientific patient=into,of,against theme=into
+n inspection patient=of has:of
+n inspection mod:weapon,weapons,arms,nuclear,chemical,un,iaea,opcw,international,snap patient=of
 n raid on:office,home,house,premise,headquarters patient=on
 v create|set up|establish obj:inquiry,commission,tribunal,panel any:inquiry,investigate,investigation,probe,fact-finding
 v investigate|probe|examine|look|inquire|enquire|delve into:^name,@violence,allegation,claim,attack,killing,crash,death,crime,incident,abuse,corruption,report,role,affair,case,leak,link,whether patient=into theme=into

@@ -32,7 +32,7 @@ v suspend|revoke|strip obj:membership,voting_right,seat addressee=of,in patient=
 n expulsion|expulsions|ouster|ejection of:diplomat,ambassador,envoy,official,spy,staff,inspector,aid_worker,agency,attaché patient=of agent=by,subj,adj addressee=from
 
 frame recall like leave
-v recall|withdraw|bring home|call home|summon home|pull out|call back|bring back|bring|order home|pull obj:@envoy,ambassadors,high_commissioner,head addressee=to,from,in
+v recall|withdraw|bring home|call home|summon home|pull out|call back|bring back|order home|pull obj:@envoy,ambassadors,high_commissioner,head addressee=to,from,in
 v call home addressee=to,from,in
 v recall obj:^name for:consultation
 v recall for:consultation,talks
@@ -81,7 +81,8 @@ n trade war|trade sanctions|economic sanctions|financial sanctions|oil embargo|a
 frame cut like leave
 v cut|sever|break off|break|cut off|suspend|freeze|downgrade|reduce|halt|end|rupture|curtail|limit|scale back|scale down|restrict|terminate|discontinue|stop|interrupt|lower|review|dissolve|snap|curb obj:@relation,relations,ties,contacts partner=with,to
 v break|cut has:with with:^name,government,country,regime,moscow partner=with
-v cut off|cut|suspend|halt|freeze|stop|end|withhold|withdraw|slash|reduce|block|scrap|cancel|axe|shelve|discontinue|terminate|curb|limit|hold back|hold up|pull|switch off|turn off|ditch|rip up|tear up|scuttle|revoke|close|stop off obj:@flow,sales,membership,funding,contract,arms,order,consent,licence,license addressee=to,from,of partner=with
+v cut off|cut|suspend|halt|freeze|stop|end|withhold|withdraw|slash|reduce|block|scrap|cancel|axe|shelve|discontinue|terminate|curb|hold back|hold up|pull|switch off|turn off|ditch|rip up|tear up|scuttle|revoke|close|stop off obj:@flow,sales,membership,funding,contract,arms,order,consent,licence,license addressee=to,from,of partner=with
+v limit obj:@flow,sales,membership,funding,contract,arms,order,consent,licence,license addressee=to,from,of partner=with no:to
 v tear up|rip up|ditch|scrap|cancel|renounce|annul|abrogate|terminate|break|walk away|repudiate|shred|abandon|freeze|suspend obj:contract,deal,agreement,treaty,accord,pact,order,purchase,sale,compact,memorandum partner=with
 v strip has:of theme=of patient=obj addressee=obj
 v revoke|withdraw|strip|cancel|suspend obj:status,visa,licence,license,accreditation,privilege,passport,consent,citizenship,recognition,support,backing,immunity,preference addressee=of,from,for
@@ -134,7 +135,9 @@ n death sentence|life sentence|prison sentence|jail term|prison term|guilty verd
 frame seize like take
 v seize|confiscate|impound|commandeer|capture|requisition|expropriate|nationalize|nationalise|appropriate|annex|occupy|storm|overrun|take over|hijack|grab|loot|intercept|conquer|retake|recapture|take control|wrest|raid|besiege subj!tourist,passenger obj:@place-of-power,@vessel,territory,^name,control,power,embassy,land,tanker,cache,asset,shipment,cargo,plane,bus,town,city
 v confiscate|impound|requisition|expropriate|nationalize|nationalise|annex
-v take|seize|gain|wrest obj:control,power,town,city,village,possession patient=of
+v take|seize|gain|wrest obj:control,town,city,village,possession patient=of
+v seize|wrest|grab|usurp obj:power patient=from
+v take obj:power any:coup,military,junta,army,rebel,force,soldier,officer,colonel,general,overthrow,topple,gunpoint patient=from
 v occupy subj:@troops,@fighter,force,army,government,^name obj:^name,territory,building,town,city,land,office,island,village,strip,area
 v overrun|storm|retake|recapture|conquer|capture obj!@captive,@fighter,@troops subj:@fighter,@troops,^name,student,protester
 v fall has:to to!^number,point,percent,cent,low,dollar,euro,share patient=subj agent=to subj:city,town,^name,village,base
@@ -218,13 +221,13 @@ frame arrest like act
 v arrest|detain|jail|imprison|incarcerate|intern|apprehend|nab|round up|lock up|remand|handcuff|re-arrest|rearrest obj!attention,@market-thing,decline,slide
 v arrest|detain|jail|imprison|apprehend
 v take into:custody,detention patient=obj
-v take|lead|haul|bundle away patient=obj obj:@captive
+v take away|lead away|haul away|bundle away patient=obj obj:@captive
 v hold without:charge,trial,bail
 v hold in:custody,detention,jail,prison,cell
 v hold on:charge,suspicion
 v hold over:offence,offense,charge
 v seize|capture|hold|take obj:sailor,american,reporter,journalist,suspect,fisherman,activist,crew,militant,smuggler
-v put|throw|lock|keep in:jail,prison,detention,custody patient=obj
+v put|throw|lock|keep in:jail,prison,detention,custody patient=obj obj!land,site,document,material,property,money,sample,evidence,weapon,file
 v put|throw behind:bar,bars patient=obj
 v jail
 n arrest|detention|imprisonment|incarceration|internment|jailing|remand of:^name,@captive,@person,member,activist,^number,hundred,leader,people patient=of
@@ -232,7 +235,7 @@ n arrest|detention|imprisonment has:subj agent=by patient=subj,of
 n house arrest|mass arrest|wave of arrests|roundup of suspects patient=of
 n arrest
 v arrest|detain|jail|imprison|apprehend|round up|pick up|take away|haul in|bundle off|whisk away|lock up|book|nab|seize|capture obj:activist,dissident,journalist,reporter,opposition,protester,demonstrator,student,leader,suspect,politician,lawyer,blogger,cleric,imam,editor,critic,official,officer,general,hundred,dozen,member,supporter,militant,smuggler,trafficker,fisherman,businessman,monk,priest,^name,^number,^pronoun,terrorist,fugitive,spy,soldier,policeman,migrant,man,men,woman,youth,people,ex-minister,minister,lawmaker,adviser,aide subj:police,policeman,troops,soldier,authority,agent,security,officer,army,force,government,guard,regime,junta,coastguard,coast_guard,gendarme,detective,customs,navy
-v place|put|keep|hold in:arrest,house_arrest,custody,detention,guard patient=obj
+v place|put|keep|hold in:arrest,house_arrest,custody,detention,guard patient=obj obj!land,site,document,material,property,money,sample,evidence,weapon,file
 v order obj:arrest,detention,imprisonment,remand patient=of agent=subj
 v remand in:custody patient=obj
 v extend obj:detention patient=of

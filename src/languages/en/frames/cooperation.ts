@@ -5,7 +5,7 @@ v meet obj!situation,crisis,future,expense,price,payment,emergency,target,need,d
 v meet has:with
 v talk|speak|confer|negotiate|consult|parley|huddle|converse|haggle|liaise has:with +needs-two
 v confer|negotiate|parley|huddle|consult|convene|gather|meet up|bargain no:obj no:of subj!market,stock
-v talk no:obj no:of no:about no:on subj:leader,minister,official,negotiator,delegate,envoy,side,president,delegation,representative,government,rebel,party,^name,^pronoun comp!say,tell
+v talk no:obj no:of no:about no:on to!reporter,reporters,journalist,journalists,press,media,newsman,newsmen,mediaperson,mediapersons,correspondent,crowd subj:leader,minister,official,negotiator,delegate,envoy,side,president,delegation,representative,government,rebel,party,^name,^pronoun comp!say,tell
 v negotiate obj:@deal,end,release,exchange,truce,term,settlement,solution,@relation
 v consult obj:^name,^pronoun,ally,leader,official,partner,government,council,party
 v discuss|debate|review|tackle|address|explore|thrash out has:with
@@ -15,7 +15,7 @@ v hold|have|conduct|attend|join|host|chair|open|resume|begin|continue|complete o
 v sit down|sit across|get together|come face|meet face has:with
 v see no:as obj:^name,president,minister,leader,counterpart,king,pope,premier
 v brief obj:^name,leader,council,lawmaker,minister,president,ambassador,party,official,diplomat,counterpart,senator,member,parliament
-v address objmod!press,news obj:council,assembly,parliament,summit,conference,congress,organisation,organization,meeting,session,union
+v address has:obj objmod!press,news,national,annual obj:council,assembly,parliament,summit,conference,congress,organisation,organization,meeting,session,union
 v attend objmod!press,news,academic,scientific,medical obj:meeting,summit,conference,talk,ceremony,funeral,session,talks,forum,inauguration
 v exchange obj:view,opinion,greeting,pleasantry,letter
 v engage in:dialogue,talk,negotiation,talks,discussion
@@ -29,7 +29,7 @@ n meeting|summit|session|conference of:@person,leader,minister,council,g20,union
 n handshake|consultation has:with
 n peace talk|peace talks|peace negotiation|face - to - face
 n exchange of:view,opinion
-v call has:on on:president,leader,minister,premier,king,pope,counterpart no:comp partner=on
+v call has:on on:president,leader,minister,premier,king,pope,counterpart,governor,prime_minister,imam,patriarch,archbishop,monarch,emir,sultan,chancellor,speaker no:comp partner=on
 v drop in has:on partner=on
 v sit down|huddle|lunch|dine|breakfast|confer|hobnob|mingle|banter has:with
 v hold|have|open|begin|resume|attend|conduct|join obj:audience,summit,round,negotiation,consultation,dialogue,parley,briefing,face-to-face,dinner,luncheon,working_lunch,tete-a-tete,exchange with:^name,^pronoun,@person,president,leader,minister,government,rebel,side,delegation partner=with

@@ -110,9 +110,11 @@ v reach|find|hammer out|broker|forge|achieve obj:understanding,consensus,comprom
 
 frame settle like mutual
 v settle|resolve|patch|bury|mend|end obj:dispute,difference,claim,row,quarrel,hatchet,rift,feud,fence,disagreement
-v iron out|smooth over|bury the hatchet|mend fences|make peace|make up|reconcile
+v iron out|smooth over|bury the hatchet|mend fences|make peace|reconcile
+v make up no:obj
 v work out|paper over obj:difference,dispute
 v make peace|shake hands
 v settle|resolve|patch up|bury|mend|end|heal|iron out|smooth over|bridge|overcome obj:dispute,difference,differences,claim,row,quarrel,hatchet,rift,feud,fence,disagreement,spat,grievance,stand-off,standoff,impasse,deadlock,schism partner=with
-v bury the hatchet|mend fences|make peace|make up|patch things up|come to terms partner=with
+v bury the hatchet|mend fences|make peace|patch things up|come to terms partner=with
+v make up no:obj has:with partner=with
 `;

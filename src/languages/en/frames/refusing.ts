@@ -6,7 +6,7 @@ v reject|refuse|decline|spurn|rebuff|repudiate|nix|disallow obj:@document,@deal,
 v turn down|throw out|shoot down|wave off|brush aside|brush off|shrug off|swat away obj:@document,@charge,@meeting,@deal,@relief,petition,call,concern,criticism,bid,application +thing theme=obj
 v turn down|throw out obj!^number theme=obj +thing obj!@diplomat,@person
 v dismiss|discount|scorn|deride|scoff obj:@document,@charge,@truce,call,demand,appeal,suggestion,threat,idea,warning,talk,notion,protest,complaint,possibility,prospect +thing theme=obj
-v rule out|rule_out theme=obj,comp +thing
+v rule out|rule_out theme=obj,comp +thing obj!involvement,possibility,cause,play,link,connection,terrorism,accident,sabotage,theory,motive,foul,suicide,negligence,player,injury,hand
 v exclude obj:possibility,talk,negotiation,dialogue,compromise,concession,use,action +thing theme=obj
 v balk|baulk|bridle has:at theme=at +thing
 v resist obj:@document,pressure,call,demand,effort,move,attempt +thing theme=obj

@@ -28,17 +28,18 @@ v lift obj:siege,blockade addressee=of,on patient=of
 n troop withdrawal|troop pullout|troop pull-out|military withdrawal|force reduction|troop cuts|mass surrender|surrender agent=subj,by,adj,of patient=from addressee=from,to
 
 frame release like act
-v release|free|liberate|set free|let go|turn loose|repatriate|parole|unchain subj!it,this,that from!worry,fear,debt,burden,duty,need obj!film,movie,album,reel,worker,staff,employee obj:@captive,^name,^pronoun,^number,hundred,dozen,group,soldiers,ship,crew,vessel,citizen,national
-v free subj!company,studio,band,label,artist,agency,ministry,bureau,bank obj!album,film,report,statement,data,figure,book,video,list,detail,result,document,fund,version,survey,name,photograph,tape,energy,gas,information,image,footage
+v release|free|liberate|set free|let go|turn loose|repatriate|parole|unchain next!up subj!it,this,that from!worry,fear,debt,burden,duty,need obj!film,movie,album,reel,worker,staff,employee obj:@captive,^name,^pronoun,^number,hundred,dozen,group,soldiers,ship,crew,vessel,citizen,national
+v free next!up subj!company,studio,band,label,artist,agency,ministry,bureau,bank obj!album,film,report,statement,data,figure,book,video,list,detail,result,document,fund,version,survey,name,photograph,tape,energy,gas,information,image,footage
 v set free|let go|let out|turn loose|set at liberty
 v let go
 v let loose|let walk obj!terror,terrorism,violence,chaos,dog,torrent,volley
 v hand back|hand over|return|give back|deliver|turn over|send back|transfer|fly home obj:@captive addressee=to
 v let theme=obj comp:go
 v swap|exchange|trade obj:@captive,prisoners +swap
-n release|liberation|freeing|repatriation mod!film,music,press,news,media,toxic,gas of!film,movie,album,song,report,statement,figure,data,details,book of:@captive,^name,^number,aid addressee=to
-n release|freedom has:subj mod!film,music,press,news,media,official of!department,ministry,office,agency,commission next!say,add,read,note,state
-n release next!say,add,read,note,state mod!press,news,media,album,immediate,film,reel,music,theatrical,toxic,gas,official of!department,ministry,office,agency,commission,film,movie,album,song,report,statement,figure,data,details,book,gas,radiation for!^name no:comp
+n release|liberation|freeing|repatriation mod!official,film,music,press,news,media,toxic,gas of!film,movie,album,song,report,statement,figure,data,details,book of:@captive,^name,^number,aid addressee=to
+n freedom has:subj from:jail,prison,captivity,custody,detention
+n release has:subj mod!film,music,press,news,media,official of!department,ministry,office,agency,commission next!say,add,read,note,state
+n release next!say,add,read,note,state mod!official,press,news,media,album,immediate,film,reel,music,theatrical,toxic,gas,official of!department,ministry,office,agency,commission,film,movie,album,song,report,statement,figure,data,details,book,gas,radiation for!^name from!^name,ministry,office,agency,council,union,party no:comp
 n swap|exchange of:@captive,spy,prisoner
 n prisoner swap|prisoner exchange|exchange of prisoners
 v walk|go subj:@captive comp:free

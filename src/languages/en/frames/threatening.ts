@@ -6,8 +6,8 @@ v threaten obj:^name,^pronoun,@person,@troops,government,country,state,war,retal
 v threaten has:with theme=with
 v menace|intimidate|blackmail
 n threat has:comp theme=comp
-n threat has:of theme=of,obj subj!@weather-thing
-n threat has:subj mod!biggest,greatest,main,potential,real,security,major theme=of,against
+n threat has:of theme=of,obj subj!@weather-thing +needs-actor
+n threat has:subj of!@weather-thing,rain,drought,disease,inflation,unemployment,jail,defeat,extinction,hunger,poverty mod!biggest,greatest,main,potential,real,security,major theme=of,against
 n threats addressee=against,to theme=of
 n sabre-rattling|saber-rattling|blackmail|intimidation|brinkmanship
 v threaten|vow|warn|pledge|promise comp:retaliate,attack,bomb,invade,strike,kill,expel,sever,cut,impose,shut,close,arrest,annex,boycott,punish,destroy,withdraw,quit,halt,suspend,veto,use,resume,execute,respond,avenge,crush,deploy,block,blockade,seize,sue theme=comp +threat

@@ -4,7 +4,8 @@ frame attack like attack
 v attack|assault|assail|ambush|raid|invade|bombard|pound|besiege|pummel|overrun|set upon|blitz|strafe any!openly,verbally,sharply,bitterly,speech,editorial,interview,failure,handling obj!@abstract,@market-thing,record,plan,decision,policy,view,critic,credibility,comment,bill,problem,opponent,bowler,idea subj!@weather-thing,@sport-thing,@market-thing
 v attack no:obj subj:@fighter,@troops,rebel,militant,gunman,mob,aircraft,jet,^name,insurgent +needs-actor
 v bomb|carpet-bomb|firebomb|strafe|napalm|dive-bomb +aerial subj!film,movie,play
-v bombard|shell|rocket|mortar|cannonade +heavy-weapons obj!pea,egg,tutor,prawn,nut,reader subj!@weather-thing
+v rocket obj:^name,@place-of-power,@building,city,camp,position +heavy-weapons
+v bombard|shell|mortar|cannonade +heavy-weapons obj!pea,egg,tutor,prawn,nut,reader subj!@weather-thing
 v hit|strike|pound|target|hammer|pummel|blast|batter|rake obj:@troops,@fighter,@building,@place-of-power,@aircraft,position,base,camp,target,convoy,site,position,militant,airfield,depot,facility,stronghold,school,hospital,militant,airport,village,suburb,laboratory,factory,patrol,checkpoint,runway,plane,ship,bunker,warehouse,compound,headquarters,outpost,embassy,civilian,tanker,village,neighbourhood,neighborhood,oil,area subj!@weather-thing,@sport-thing,@market-thing obj!@market-thing
 v hit|strike|pound|target|hammer obj:^name subj:aircraft,jet,warplane,missile,rocket,shell,plane,drone,force,@troops,bomb,artillery,fighter +military
 v strike|hit|blast subj:missile,rocket,shell,bomb,mortar,bullet,torpedo,drone,aircraft,jet,warplane,suicide_bomber,gunman,militant
@@ -139,7 +140,7 @@ n street clashes|border clash|border skirmish|armed clash|tribal clash|sectarian
 n scuffle|scuffles|melee|affray with:police,security,guard,soldier partner=with
 
 frame kill like attack
-v kill|slay|massacre|slaughter|martyr|butcher|murder|exterminate|wipe out|mow down|eliminate|liquidate|neutralize|neutralise|lynch|do to death subj!@weather-thing,@market-thing,fire,crime,hunger,speed,drunkenness,aids,hiv,smoke obj!loophole,legislation,power,nation,danger,risk,influence,threat,backlog,waste,need,debt,@market-thing,@abstract,match,game,tie,contest,mood,conversation,lawn,pest,tumour,time,bill,chance,deal,amendment,job,bug,plan,bacteria,project,virus,option,pain,barrier,tariff,need,duty,competition,legislation,talk,talks,threat,possibility,risk,team,rival +kill
+v kill|slay|massacre|slaughter|martyr|butcher|murder|exterminate|wipe out|mow down|eliminate|liquidate|neutralize|neutralise|lynch|do to death subj!@weather-thing,@market-thing,@beast,fire,crime,hunger,speed,drunkenness,aids,hiv,smoke obj!@beast,loophole,legislation,power,nation,danger,risk,influence,threat,backlog,waste,need,debt,@market-thing,@abstract,match,game,tie,contest,mood,conversation,lawn,pest,tumour,time,bill,chance,deal,amendment,job,bug,plan,bacteria,project,virus,option,pain,barrier,tariff,need,duty,competition,legislation,talk,talks,threat,possibility,risk,team,rival +kill
 v kill no:subj +kill
 v assassinate|murder|execute-style +kill +targeted
 v decapitate|disembowel +kill +primitive
@@ -164,7 +165,7 @@ n assassination bid|assassination plot|murder bid|attempt on the life +targeted 
 n deaths of:civilian,soldier,^number,protester,people,child,militant,policeman,fighter,demonstrator,villager,police patient=of +kill
 
 frame execute like attack
-v execute|behead|hang|guillotine|crucify|electrocute has:obj in!balance obj!themselves,himself,herself,itself,killing,future,crime,order,plan,strategy,will,trade,contract,program,command,play,picture,search,warrant,manoeuvre,mission,policy,programme,operation,raid,attack +kill
+v execute|behead|hang|guillotine|crucify|electrocute has:obj in!balance obj!fire,themselves,himself,herself,itself,killing,future,crime,order,plan,strategy,will,trade,contract,program,command,play,picture,search,warrant,manoeuvre,mission,policy,programme,operation,raid,attack +kill
 v put to death patient=obj +kill
 v put to:death patient=obj +kill
 n execution|beheading|hanging|public execution|mass execution +kill
@@ -179,7 +180,7 @@ v lose obj:life patient=subj in:attack,bombing,fighting,clash,raid,strike,shelli
 v lose obj:life,aircraft,jet,plane,soldier,f-16,helicopter patient=subj
 v take|claim obj:life patient=of,obj
 v lie|leave comp:dead patient=subj,obj +kill
-n death toll|casualty|fatality|loss of life|civilian death|civilian casualty|casualties|body count patient=of,among +kill
+n death toll|casualty|fatality|loss of life|civilian death|civilian casualty|casualties|body count patient=of,among +kill mod!first,early,chief,latest,main
 n death of:civilian,soldier,^number,protester,people,child,militant,policeman,fighter,demonstrator patient=of +kill
 n dead|martyr|martyrs +kill
 n number of dead +kill
@@ -195,13 +196,13 @@ p were left dead patient=subj +kill
 p died at the hands of agent=of patient=subj +kill
 
 frame abduct like attack
-v kidnap|abduct|snatch|hijack subj!@market-thing obj!media,section,process,party,movement,issue,election,bag,phone,victory,show,handbag,agenda,debate,win,point
+v kidnap|abduct|snatch|hijack subj!@market-thing obj!programme,program,campaign,cause,message,idea,word,name,language,religion,faith,media,section,process,party,movement,issue,election,bag,phone,victory,show,handbag,agenda,debate,win,point
 v take obj:hostage,captive,prisoner,hostages patient=of,second,obj
 v take any:hostage,captive,prisoner patient=obj subj:gunman,militant,rebel,fighter,group,pirate,terrorist,force
 v capture|seize obj:soldier,pilot,fighter,militant,combatant,rebel,airman,guerrilla,troop,commander,hostage,marine,insurgent
 v capture obj:^pronoun
 v take into:custody,captivity patient=obj obj:pilot,soldier,airman,fighter
-v hold obj:hostage,captive patient=obj subj!lobby,union,industry,company,bank,market
+v hold obj:hostage,captive patient=obj subj!lobby,union,industry,company,bank,market any!america,congress,nation,economy,parliament,country,taxpayer,future,budget,process
 v hold any:hostage,captive patient=obj subj!lobby,union,industry,company,bank,market obj!congress,america,nation,economy,parliament,country,house
 n kidnapping|abduction|hostage-taking|kidnap|hijacking|enforced disappearance patient=of,obj
 n capture of:soldier,pilot,^name,fighter,militant,leader
@@ -235,7 +236,7 @@ frame rape like attack
 v rape|molest|gang-rape|sexually assault|sodomize
 v assault|abuse any:sexually
 n rape|sexual assault|sexual violence|sexual abuse|gang rape patient=of,on,against
-v rape|gang-rape|gang rape|molest|violate|sexually abuse|sexually assault|sexually harass patient=obj obj:woman,girl,boy,child,^name,^pronoun,student,villager,nun,prisoner,detainee,inmate,refugee,worker,schoolgirl,victim,wife
+v rape|gang-rape|gang rape|molest|sexually abuse|sexually assault|sexually harass patient=obj obj:woman,girl,boy,child,^name,^pronoun,student,villager,nun,prisoner,detainee,inmate,refugee,worker,schoolgirl,victim,wife
 n mass rape|sexual slavery|sexual assaults|rapes patient=of,on,against
 
 frame destroy like attack

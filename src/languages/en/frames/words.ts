@@ -7,7 +7,8 @@ v praise|laud|commend|applaud|extol|salute|congratulate|thank|glorify|acclaim|ho
 v pay tribute|pay homage
 v welcome|applaud|cheer|greet|embrace obj:@document,@deal,@truce,@meeting,step,move,release,decision,announcement,news,effort,end,result,election,progress,ruling,statement,withdrawal,lift,lifting,return,vote,cooperation,commitment,change,strike,verdict,role,arrest,killing,support,development,pledge,plan,cessation,outcome,formation,^pronoun,resumption,appointment,raid,attack,intervention,sanctions
 v thank has:for
-v express|convey|voice|offer|send|extend obj:thanks,thank,gratitude,appreciation,condolence,sympathy,congratulation,satisfaction,delight,support,solidarity,confidence,admiration,backing,respect,optimism,hope addressee=to,with,for patient=to,with,for,in
+v express|convey|voice|offer|send|extend obj:thanks,thank,gratitude,appreciation,condolence,sympathy,congratulation,satisfaction,delight,support,solidarity,admiration,backing,respect addressee=to,with,for patient=to,with,for,in
+v express|convey|voice obj:confidence,trust in:^name,@politician patient=in
 v profess|declare obj:love,friendship,admiration,support,loyalty,solidarity,allegiance patient=for,with,of,to
 v describe|call as:friend,ally,hero,success,historic,positive,constructive
 v hail has:as
@@ -50,7 +51,7 @@ v stand has:by patient=by
 v stand has:behind patient=behind
 v stand has:with patient=with
 v rally has:behind patient=behind
-v vouch|root|speak has:for patient=for
+v vouch|root|speak has:for patient=for no:about for!now,moment,time,minute,hour
 v throw behind obj:weight,support
 v lend|give|offer|pledge|declare|reaffirm|reiterate|express|voice|renew|underline|affirm|proclaim obj:support,backing,solidarity,blessing,commitment,allegiance,approval,endorsement patient=to,for,with,behind,second
 v reaffirm|reiterate|affirm|underline|underscore|stress|confirm obj:commitment,support,importance,friendship,alliance,tie,right,unity,sovereignty,respect,relationship theme=obj patient=for,to,of,with,obj
