@@ -37,7 +37,7 @@ export function codeClaims(ground: Ground, propositions: Propositions, ontology:
   const { list } = propositions;
   const answered = completeParties(ground, takeUp(ground, list, ordered, ontology), ontology);
   const filled = betweenTwo(ground, list, retell(ground, answered), ontology);
-  const { kept, turned } = turnDown(ground, propositions, filled);
+  const { kept, turned } = turnDown(ground, propositions, filled, ontology);
   return { claims: kept.map((claim, id) => ({ ...claim, id })), uncoded: [...desk.uncoded, ...turned] };
 }
 

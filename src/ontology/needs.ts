@@ -52,6 +52,8 @@ function reachesAbroad(
   { actors, recipients }: Parties,
 ): boolean {
   if (recipients.length > 0) return true;
+  // What a state freezes is somebody's.
+  if (proposition.tags.includes('of-others') && actors.some((chain) => known[chain]!.kind === 'state')) return true;
   if (topicsAround(propositions, tree.sentenceOf(proposition.head)).some(({ topic }) => ABROAD.has(topic))) return true;
   const own = new Set(actors.map((chain) => known[chain]!.country));
   const { first, end } = tree.sentence(proposition.head);

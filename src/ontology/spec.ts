@@ -134,6 +134,10 @@ export type TypeSpec = {
   readonly crowds?: readonly string[];
   /** Its saying is its doing, whatever the rule. */
   readonly verbal: boolean;
+  /** Police do it to the public every day: they ask for hints, thank the neighbours, promise to look into it. */
+  readonly everyday?: true;
+  /** Private people do it for each other every day: a nurse helps a patient. */
+  readonly neighbourly?: true;
   readonly thread?: Thread;
   readonly rules: readonly Rule[];
   readonly examples: readonly string[];

@@ -2,6 +2,8 @@ import type { Actor, CodedClaim, Propositions, TopicHit, Uncoded } from '../mode
 import { isOfficial, isOfWar, topicsAround } from './needs.ts';
 import type { Ground } from './parties.ts';
 import { type Crime, isOfLaw, privateCrime } from './private-crime.ts';
+import type { Ontology } from './rules.ts';
+import type { TypeSpec } from './spec.ts';
 
 type Draft = Omit<CodedClaim, 'id'>;
 
@@ -16,12 +18,15 @@ export function turnDown(
   ground: Ground,
   propositions: Propositions,
   claims: readonly Draft[],
+  ontology: Ontology,
 ): { readonly kept: Draft[]; readonly turned: Uncoded[] } {
   const kept: Draft[] = [];
   const turned: Uncoded[] = [];
   const affairs = isOfStates(ground, claims);
+  const specs = new Map(ontology.types.map((spec) => [spec.type, spec]));
   for (const claim of claims) {
-    const why = affairs && claim.actors.length === 0 ? null : lackingStanding(ground, propositions, claim);
+    const why =
+      affairs && claim.actors.length === 0 ? null : lackingStanding(ground, propositions, claim, specs.get(claim.type)!);
     if (why === null) kept.push(claim);
     else turned.push({ proposition: claim.proposition, why });
   }
@@ -37,21 +42,21 @@ const isOfStates = ({ actors: known }: Ground, claims: readonly Draft[]): boolea
     return own.length > 0 && official(recipients).some((state) => !own.includes(state));
   });
 
-function lackingStanding(ground: Ground, propositions: Propositions, claim: Draft): string | null {
+function lackingStanding(ground: Ground, propositions: Propositions, claim: Draft, spec: TypeSpec): string | null {
   const { standing, tags } = claim;
   const parties = [...claim.actors, ...claim.recipients];
   if (standing === 'anybody') return null;
   if (isPoliceWork(ground, claim) && !isOfForce(ground, propositions, claim)) return 'police look into it, and nobody is accused';
   if (isPrivateVisit(ground, claim)) return 'a visit of private people';
-  if (isPrivateHelp(ground, claim)) return 'help among private people';
-  if (isPoliceTalk(ground, claim)) return 'the police speak to the public';
+  if (spec.neighbourly && isPrivateHelp(ground, claim)) return 'help among private people';
+  if (spec.everyday && isPoliceTalk(ground, claim)) return 'the police speak to the public';
   const crime = privateCrime(ground, propositions, claim);
   if (parties.some((chain) => (crime === null ? hasPower : hasPowerAmid(crime))(ground, propositions, chain, claim))) return null;
   if (crime !== null)
     return crime === 'near' ? 'a crime among private people' : 'the report is about a crime among private people';
   if (isOfCaptives(ground, claim)) return null;
   // A name that nobody knows may be a power, where the words around it are of politics or war.
-  if (parties.some((chain) => hasName(ground, chain, claim)) && isOfPolitics(ground, propositions, claim)) return null;
+  if (parties.some((chain) => hasName(ground, chain, spec)) && isOfPolitics(ground, propositions, claim)) return null;
   if (standing === 'force') {
     if (tags.some((tag) => ARMS.has(tag)) || isOfForce(ground, propositions, claim)) return null;
     if (claim.actors.length === 0 && namesPower(ground, claim)) return null;
@@ -74,8 +79,7 @@ const isPrivateVisit = ({ actors: known }: Ground, { modes, actors }: Draft): bo
   actors.every((chain) => known[chain]!.sectors.length > 0 && known[chain]!.sectors.every((sector) => PRIVATE.has(sector)));
 
 /** "A solicitor helped the family", "nurses gave him water". */
-const isPrivateHelp = ({ actors: known }: Ground, { type, actors, recipients }: Draft): boolean =>
-  type === 'AID' &&
+const isPrivateHelp = ({ actors: known }: Ground, { actors, recipients }: Draft): boolean =>
   actors.length > 0 &&
   actors.every((chain) => {
     const { sectors, former } = known[chain]!;
@@ -84,13 +88,10 @@ const isPrivateHelp = ({ actors: known }: Ground, { type, actors, recipients }: 
   !recipients.some((chain) => isOfficial(known[chain]!));
 
 /** "Police asked the public for help", "police thanked the community". */
-const isPoliceTalk = ({ actors: known }: Ground, { type, actors, recipients }: Draft): boolean =>
-  TALK.has(type) &&
+const isPoliceTalk = ({ actors: known }: Ground, { actors, recipients }: Draft): boolean =>
   actors.length > 0 &&
   actors.every((chain) => known[chain]!.sectors.length > 0 && known[chain]!.sectors.every((sector) => sector === 'COP')) &&
   recipients.every((chain) => known[chain]!.kind !== 'state' && known[chain]!.sectors.every((sector) => PRIVATE.has(sector)));
-
-const TALK: ReadonlySet<string> = new Set(['REQUEST', 'SUPPORT', 'AGREE']);
 
 const PRIVATE: ReadonlySet<string> = new Set('CVL JRN EDU MED LAB CRM'.split(' '));
 
@@ -135,11 +136,11 @@ function hasPowerInReportOfCrime(ground: Ground, propositions: Propositions, cha
 }
 
 /** A name without a calling, or of a person who was or is known: a former minister, a singer; no lawyer by his calling. */
-function hasName({ actors }: Ground, chain: number, { type }: Draft): boolean {
+function hasName({ actors }: Ground, chain: number, { neighbourly }: TypeSpec): boolean {
   const { kind, name, sectors, country, rule } = actors[chain]!;
   if (sectors.includes('ELI')) return kind === 'person';
   // "The organisation helped people to find new jobs".
-  if (type === 'AID' && /^(the|an?|its|his|her|their|this|that|our) \p{Ll}+$/u.test(name)) return false;
+  if (neighbourly && /^(the|an?|its|his|her|their|this|that|our) \p{Ll}+$/u.test(name)) return false;
   return sectors.length === 0 && !rule.startsWith('place.') && (/^(unknown|person|organization)$/.test(kind) || country !== null);
 }
 

@@ -9,6 +9,7 @@ export const agree: TypeSpec = {
   betweenStates: 'diplomatic',
   standing: 'power',
   verbal: true,
+  everyday: true,
   toOther: true,
   thread: { replies: true, carriedOutBy: ['CONSULT', 'COOPERATE', 'AID', 'RETREAT'] },
   refused: { as: 'REJECT' },

@@ -8,6 +8,7 @@ export const aid: TypeSpec = {
   modeScores: {},
   standing: 'power',
   verbal: false,
+  neighbourly: true,
   wantsRecipient: true,
   future: { as: 'AGREE' },
   refused: { as: 'REJECT', modes: ['assist'] },

@@ -10,6 +10,7 @@ export const request: TypeSpec = {
   betweenStates: 'diplomatic',
   standing: 'power',
   verbal: true,
+  everyday: true,
   toOther: true,
   thread: { asks: true, granted: true },
   ofDuties: ASKED_MODES,

@@ -9,6 +9,7 @@ export const support: TypeSpec = {
   betweenStates: 'diplomatic',
   standing: 'power',
   verbal: true,
+  everyday: true,
   judges: true,
   thread: { judges: true, replies: true },
   future: { as: 'AGREE' },

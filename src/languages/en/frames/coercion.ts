@@ -59,7 +59,7 @@ v impose|slap|clamp|introduce|announce|apply|enforce|extend|renew|widen|expand|r
 v put obj:@sanction,@restriction,ban
 v sanction|blacklist|embargo|boycott|penalize|penalise|punish|outlaw patient=obj addressee=obj obj:^name,company,official,firm,bank,entity,government,individual,goods,regime,import,export,oil,state,minister
 v ban|forbid|bar|prohibit|halt|limit|restrict|block obj:import,export,good,product,goods,flight,trade,sale,investment,airline,firm,company,oil,transaction,meat,food,beef,travel,vegetable,grain,coal,ship,software,app,equipment,shipment
-v freeze|block|seize obj:asset,account,fund,assets patient=of addressee=of
+v freeze|block|seize obj:asset,account,fund,assets patient=of addressee=of +of-others
 v tighten obj:check,control,sanction,embargo,noose,screw addressee=on
 v advise|warn|urge comp:travel,visit +travel addressee=against
 n sanction|embargo|sanctions|trade embargo|arms embargo|penalty|tariff|blacklisting|punitive measure mod!power,electricity,water,telephone,legal,death,heavy,late,similar,official light!give,get,grant,incur,receive for!holding,construction addressee=on,against,name
@@ -73,7 +73,7 @@ v blacklist|embargo|sanction|penalise|penalize patient=obj addressee=obj
 v add has:to to:blacklist,sanctions_list,list any:sanction,blacklist,terror patient=obj addressee=obj
 v put on:blacklist,list obj:^name,company,official,group,bank patient=obj addressee=obj
 v ban|bar|prohibit|halt|stop|block|restrict|curb obj:import,imports,export,exports,sale,sales,flight,flights,airline,airlines,shipment,trade,investment,transaction,overflight,goods,product,beef,poultry,fruit,wine,grain,coal,oil,gas,vegetable,meat,fish,pork,telecom,equipment,app,technology,purchase from:^name,country,neighbour patient=from,to,of addressee=from,to
-v freeze|block|seize|immobilize|immobilise obj:asset,assets,account,accounts,fund,funds,reserve,reserves patient=of addressee=of
+v freeze|block|seize|immobilize|immobilise obj:asset,assets,account,accounts,fund,funds,reserve,reserves patient=of addressee=of +of-others
 v issue|impose obj:travel_warning,travel_advisory,advisory,travel_alert addressee=for,to,against
 v warn|advise|caution obj:citizen,national,tourist,traveller,traveler,people comp:travel,visit,avoid,leave addressee=against,to
 n trade war|trade sanctions|economic sanctions|financial sanctions|oil embargo|arms embargo|asset freeze|visa ban|travel ban|punitive tariffs|retaliatory tariffs|anti-dumping duties|trade restrictions|secondary sanctions addressee=on,against,name agent=by,subj,adj light:impose,announce,face,adopt,approve,extend,slap,renew
