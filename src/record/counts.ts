@@ -20,19 +20,14 @@ export async function listActors(
   const { db } = engine;
   const sought = foldName(words);
   let query = db
-    .selectFrom('parties')
-    .select(['name', 'country', 'sectors'])
-    .select(sql<number>`sum(case when side = 'to' then 0 else 1 end)`.as('acts'))
-    .select(sql<number>`sum(case when side = 'from' then 0 else 1 end)`.as('receives'))
-    .groupBy(['name', 'country', 'sectors'])
-    .orderBy(sql`count(*) desc, name, country, sectors`)
+    .selectFrom(Object.keys(filter).length ? countedIn(engine, filter) : db.selectFrom('actors').selectAll().as('actors'))
+    .select(['name', 'country', 'sectors', 'acts', 'receives'])
+    .orderBy(sql`events desc, name, country, sectors`)
     .limit(limit);
   const code = /^[A-Z]{3}$/.test(words) ? words : null;
   if (code) query = query.where('country', '=', code);
   else if (sought) query = query.where('folded', 'like', `%${sought}%`);
   if (unknown) query = query.where('country', 'is', null);
-  if (Object.keys(filter).length)
-    query = query.where('event', 'in', db.selectFrom('events').select('events.id').where(conditionsOf(filter, engine)));
   const rows = await query.execute();
   return rows.map(({ name, country, sectors, acts, receives }) => ({
     name,
@@ -43,14 +38,23 @@ export async function listActors(
   }));
 }
 
+/** The same counts as in the table of actors, of the events alone that a filter lets through. */
+const countedIn = (engine: Engine, filter: RecordFilter) =>
+  engine.db
+    .selectFrom('parties')
+    .select(['name', 'folded', 'country', 'sectors'])
+    .select([
+      sql<number>`count(*)`.as('events'),
+      sql<number>`sum(case when side = 'to' then 0 else 1 end)`.as('acts'),
+      sql<number>`sum(case when side = 'from' then 0 else 1 end)`.as('receives'),
+    ])
+    .where('event', 'in', engine.db.selectFrom('events').select('events.id').where(conditionsOf(filter, engine)))
+    .groupBy(['name', 'folded', 'country', 'sectors'])
+    .as('actors');
+
 /** Names and codes of actors that a word may have meant, for messages. */
 export async function knownActors({ db }: Engine): Promise<string[]> {
-  const rows = await db
-    .selectFrom('parties')
-    .select(['country', 'name'])
-    .select((is) => is.fn.countAll().as('count'))
-    .groupBy(['country', 'name'])
-    .execute();
+  const rows = await db.selectFrom('actors').select(['country', 'name']).execute();
   return [...new Set(rows.flatMap(({ country, name }) => [...(country ? [country] : []), name]))].sort();
 }
 

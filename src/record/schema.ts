@@ -16,7 +16,7 @@ const LEDGER_STEPS: readonly ((words: Words) => readonly string[])[] = [
 ];
 
 /** Any change to a derived table, or to how it is filled, raises this; a record with another number makes its derived tables again from the ledger. */
-export const DERIVED_VERSION = 7;
+export const DERIVED_VERSION = 8;
 
 /** Derived tables in the order in which they are made. */
 export const DERIVED = [
@@ -26,6 +26,7 @@ export const DERIVED = [
   'sentences',
   'events',
   'parties',
+  'actors',
   'dyads',
   'labels',
   'voices',
@@ -80,6 +81,11 @@ const derivedTables = ({ text, integer, real, search }: Words): readonly string[
   'create index parties_event on parties (event)',
   'create index parties_country on parties (country, start, event, side)',
   'create index parties_name on parties (folded, start, event, side)',
+  `create table actors (id ${text} primary key, name ${text} not null, folded ${text} not null, country ${text}, sectors ${text} not null,
+    events ${integer} not null, acts ${integer} not null, receives ${integer} not null)`,
+  'create index actors_events on actors (events, name)',
+  'create index actors_country on actors (country, events)',
+  'create index actors_name on actors (folded)',
   `create table dyads (source ${text} not null, target ${text} not null, start ${text} not null, event ${text} not null)`,
   'create index dyads_both on dyads (source, target, start, event)',
   'create index dyads_event on dyads (event)',

@@ -6,6 +6,7 @@ import { fitsQuote, type QuoteFilter } from './fits.ts';
 import { foldName } from './fold.ts';
 import { addDays } from './joining/days.ts';
 import { readKept } from './ledger.ts';
+import { namesSpoken } from './names.ts';
 import type { Database, SpokenRow, Tables } from './tables.ts';
 
 export type QuoteOptions = {
@@ -93,8 +94,11 @@ async function isIndexed(db: Database, word: string): Promise<boolean> {
 function spokenBy(db: Database, part: SpokenRow['part'], word: string): SelectQueryBuilder<Tables, 'spoken', { report: string }> {
   const rows = db.selectFrom('spoken').select('spoken.report').where('spoken.part', '=', part);
   if (/^[A-Z]{3}$/.test(word)) return rows.where('spoken.country', '=', word);
-  const names = db.selectFrom('spoken').select('spoken.folded').distinct().where('spoken.part', '=', part);
-  return rows.where('spoken.folded', 'in', names.where('spoken.folded', 'like', like(foldName(word))));
+  return rows.where(
+    'spoken.folded',
+    'in',
+    sql<string>`(select folded from ${namesSpoken(part)} where folded like ${like(foldName(word))})`,
+  );
 }
 
 const like = (word: string): string => `%${word.replace(/[%_]/g, ' ')}%`;

@@ -18,6 +18,7 @@ export type Tables = {
   sentences: { id: number; report: string; start: number; stop: number };
   events: EventRow;
   parties: PartyRow;
+  actors: ActorRow;
   dyads: DyadRow;
   labels: LabelRow;
   voices: VoiceRow;
@@ -112,6 +113,20 @@ export type PartyRow = {
   country: string | null;
   sectors: string;
   start: string;
+};
+
+/** Parties that are called the same and stand for the same, counted over all events. */
+export type ActorRow = {
+  /** Name, country and sectors in one. */
+  id: string;
+  name: string;
+  folded: string;
+  country: string | null;
+  sectors: string;
+  /** Times that it is a party, that it acts, and that it is acted on. */
+  events: number;
+  acts: number;
+  receives: number;
 };
 
 /** A name that has a part in what is said in a report. */

@@ -2,6 +2,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { RecordFilter } from '../model/index.ts';
 import type { Engine, SoughtWord } from './engine.ts';
 import { foldName } from './fold.ts';
+import { namesOfActors, namesOfVoices } from './names.ts';
 import { type Tables, UNDATED } from './tables.ts';
 
 type Events = ExpressionBuilder<Tables, 'events'>;
@@ -59,11 +60,11 @@ function party(is: Events, wanted: readonly string[], side: Side): Expression<Sq
 
 /** The name as it stands where anybody is called so, else all names that hold its words: "Putin" finds Vladimir Putin. */
 function called(table: 'parties' | 'voices', name: string) {
-  const names = sql.table(table);
-  const exactly = sql`select folded from ${names} where folded = ${name}`;
+  const exactly = sql`select folded from ${sql.table(table)} where folded = ${name}`;
+  const names = table === 'parties' ? namesOfActors : namesOfVoices;
   // Letters, digits and single spaces alone are left in a folded name, so that no sign of LIKE can stand in it.
   return sql<string>`(select * from (${exactly} limit 1) as the_name union all
-    select distinct folded from ${names} where not exists (${exactly}) and ' ' || folded || ' ' like ${`% ${name} %`})`;
+    select folded from ${names} where not exists (${exactly}) and ' ' || folded || ' ' like ${`% ${name} %`})`;
 }
 
 const label = (is: Events, kind: 'mode' | 'context', values: readonly string[]): Expression<SqlBool> =>

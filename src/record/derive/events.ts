@@ -11,6 +11,7 @@ import {
   UNDATED,
   type VoiceRow,
 } from '../tables.ts';
+import { recountActors } from './actors.ts';
 import type { ClaimBody } from './body.ts';
 import { type EventBody, type Merged, mergeClaims, type WorthOf } from './merge.ts';
 import { groupBy } from './rows.ts';
@@ -58,10 +59,11 @@ export async function remakeEvents(
   );
   const rewrite = <Name extends 'parties' | 'dyads' | 'labels' | 'voices'>(table: Name, rows: readonly Tables[Name][]) =>
     replaceRows(tx, engine, table, before, rows);
-  await rewrite(
+  const { gone, come } = await rewrite(
     'parties',
     made.flatMap(({ id, body }) => partyRows(id, body)),
   );
+  await recountActors(tx, engine, gone, come);
   await rewrite(
     'dyads',
     made.flatMap(({ id, body }) => dyadRows(id, body)),
@@ -145,14 +147,16 @@ async function writeEvents(tx: Database, engine: Engine, before: readonly string
 
 type OfEvents = { readonly event: string };
 
-/** Gives events their rows of a table in place of those that they had, where these are others. */
+type Replaced<Row> = { readonly gone: readonly Row[]; readonly come: readonly Row[] };
+
+/** Gives events their rows of a table in place of those that they had, where these are others; says which went and which came. */
 async function replaceRows<Name extends 'parties' | 'dyads' | 'labels' | 'voices'>(
   tx: Database,
   engine: Engine,
   table: Name,
   before: readonly string[],
   rows: readonly Tables[Name][],
-): Promise<void> {
+): Promise<Replaced<Tables[Name]>> {
   const stored = await inChunks(before, (chunk) =>
     tx
       .selectFrom(table as 'labels')
@@ -172,12 +176,9 @@ async function replaceRows<Name extends 'parties' | 'dyads' | 'labels' | 'voices
       return [];
     },
   );
-  await insertAll(
-    tx,
-    engine,
-    table,
-    rows.filter(({ event }) => !same.has(event)),
-  );
+  const come = rows.filter(({ event }) => !same.has(event));
+  await insertAll(tx, engine, table, come);
+  return { gone: stored.filter(({ event }) => !same.has(event)) as unknown as Tables[Name][], come };
 }
 
 const byEventOf = (rows: readonly OfEvents[]): Map<string, OfEvents[]> => groupBy(rows, ({ event }) => event);
