@@ -47,9 +47,13 @@ export default function Start() {
       )}
       {mayAdd && data.record?.stats.reports === 0 && (
         <p>
+          or add{' '}
+          <button type="button" class="link" disabled={busy} onClick={async () => add({ files: [await sampleReport()] })}>
+            the sample report
+          </button>{' '}
           or{' '}
-          <button type="button" class="link" disabled={busy} onClick={() => void addSample(add)}>
-            add the sample report
+          <button type="button" class="link" disabled={busy} onClick={async () => add({ files: [await sampleRow()] })}>
+            the sample row of 12 reports
           </button>
           , invented for trying things out
         </p>
@@ -62,11 +66,12 @@ export default function Start() {
   );
 }
 
-/** The sample comes when it is asked for, so that the first screen does not carry it. */
-async function addSample(add: (given: GivenReports) => Promise<void>): Promise<void> {
-  const { default: text } = await import('../../sample/envoys.txt?raw');
-  return add({ files: [{ name: 'envoys.txt', content: base64(new TextEncoder().encode(text)) }] });
-}
+// The samples come when they are asked for, so that the first screen does not carry them.
+const sampleReport = async (): Promise<GivenFile> => fileOf('envoys.txt', (await import('../../sample/envoys.txt?raw')).default);
+const sampleRow = async (): Promise<GivenFile> =>
+  fileOf('lighthouse.jsonl', (await import('../../sample/row/lighthouse.jsonl?raw')).default);
+
+const fileOf = (name: string, text: string): GivenFile => ({ name, content: base64(new TextEncoder().encode(text)) });
 
 async function encoded(file: File): Promise<GivenFile> {
   return { name: file.name, content: base64(new Uint8Array(await file.arrayBuffer())) };

@@ -34,6 +34,19 @@ describe.skipIf(!CHROMIUM)('a session at the desk', () => {
     await page.locator('.claims li').nth(claim).getByText('amended').waitFor();
   };
 
+  test('a record with nothing in it takes the sample row, and then tells of it', { timeout: 60_000 }, async () => {
+    const empty = await openDesk([]);
+    const { page, faults, close } = await watchedPage(browser, empty.address, { viewport: { width: 1440, height: 900 } });
+    await page.goto(empty.address);
+    await page.getByRole('button', { name: 'the sample row of 12 reports' }).press('Enter');
+    await page.getByText('12 reports read').waitFor();
+    await picture(page, 'session-sample-row');
+    expect(await empty.json('/start.json')).toMatchObject({ record: { stats: { reports: 12 } } });
+    expect(faults).toEqual([]);
+    await close();
+    await empty.close();
+  });
+
   test('paste, correct two fields, teach a name, read again, undo, export; the ledger says exactly that', {
     timeout: 120_000,
   }, async () => {
