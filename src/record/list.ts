@@ -3,7 +3,7 @@ import type { Cursor, Page, RecordedClaim, RecordedEvent, RecordedReport, Record
 import type { Engine } from './engine.ts';
 import { readEvents, reportOf } from './hydrate.ts';
 import { unpackText } from './pack.ts';
-import type { Tables } from './tables.ts';
+import type { LabelRow, Tables } from './tables.ts';
 import { conditionsOf, readActor } from './where.ts';
 
 export type ListOptions = {
@@ -33,6 +33,13 @@ export async function listEvents(
 
 /** How many events the filter lets through. */
 export async function countEvents(engine: Engine, filter: RecordFilter): Promise<number> {
+  const label = labelOf(filter);
+  if (label && !Object.keys(label.rest).length) {
+    const { count } = await labelled(engine, label)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  }
   const { count } = await engine.db
     .selectFrom('events')
     .select((is) => is.fn.countAll<number>().as('count'))
@@ -59,8 +66,8 @@ export async function markEvents(engine: Engine, filter: RecordFilter, every: nu
 type Ids = SelectQueryBuilder<Tables, 'events', { id: string; start: string }>;
 
 /**
- * Ids in order. One actor or one pair of actors is read off an index that already has the order, so that the first page of a
- * common actor does not wait for all of its events.
+ * Ids in order. One actor, one pair of actors, one mode or one context is read off an index that already has the order, so that the
+ * first page of a common one does not wait for all of its events.
  */
 async function idsOf(
   engine: Engine,
@@ -88,8 +95,9 @@ async function idsOf(
 
 type Driver = { readonly rows: Ids; readonly rest: RecordFilter; readonly start: string; readonly event: string };
 
-/** The index that has the order, for filters by one country on one side or on each; null for all others. */
-function driverOf({ db }: Engine, filter: RecordFilter): Driver | null {
+/** The index that has the order, for filters by one country on one side or on each, by one mode or one context; null for all others. */
+function driverOf(engine: Engine, filter: RecordFilter): Driver | null {
+  const { db } = engine;
   const [from, to] = [oneCountry(filter.from), oneCountry(filter.to)];
   if (from && to && from !== to) {
     const rows = db
@@ -104,7 +112,7 @@ function driverOf({ db }: Engine, filter: RecordFilter): Driver | null {
   }
   const either = oneCountry(filter.actor);
   const country = from ?? to ?? either;
-  if (!country) return null;
+  if (!country) return labelDriver(engine, filter);
   let rows = db
     .selectFrom('parties')
     .innerJoin('events', 'events.id', 'parties.event')
@@ -114,6 +122,27 @@ function driverOf({ db }: Engine, filter: RecordFilter): Driver | null {
   if (from || to) rows = rows.where('parties.side', 'in', [from ? 'from' : 'to', 'both']);
   const { [from ? 'from' : to ? 'to' : 'actor']: _, ...rest } = filter;
   return { rows: rows as unknown as Ids, rest, start: 'parties.start', event: 'parties.event' };
+}
+
+type Label = { readonly kind: LabelRow['kind']; readonly value: string; readonly rest: RecordFilter };
+
+/** The one mode or context that a filter asks for. */
+function labelOf(filter: RecordFilter): Label | null {
+  const { mode, context, ...rest } = filter;
+  if (mode?.length === 1) return { kind: 'mode', value: mode[0]!, rest: context ? { ...rest, context } : rest };
+  return context?.length === 1 ? { kind: 'context', value: context[0]!, rest: mode ? { ...rest, mode } : rest } : null;
+}
+
+const labelled = ({ db }: Engine, { kind, value }: Label) =>
+  db.selectFrom('labels').where('labels.kind', '=', kind).where('labels.value', '=', value);
+
+function labelDriver(engine: Engine, filter: RecordFilter): Driver | null {
+  const label = labelOf(filter);
+  if (!label) return null;
+  const rows = labelled(engine, label)
+    .innerJoin('events', 'events.id', 'labels.event')
+    .select(['labels.event as id', 'labels.start']);
+  return { rows: rows as unknown as Ids, rest: label.rest, start: 'labels.start', event: 'labels.event' };
 }
 
 function oneCountry(words: readonly string[] | undefined): string | null {
