@@ -1,17 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openAssets } from '../src/assets/node.ts';
-import { composeRecord } from '../src/compose.ts';
-import { readReports } from '../src/index.ts';
-import { openPacks, readSheets } from '../src/pipeline.ts';
+import { flag } from './options.ts';
 import { readLines, sharedPath } from './shared.ts';
 
 /**
- * Speed with everything on, one process, one core: `npx tsx bench/speed.ts [--json]`.
+ * Speed of the built package with everything on, one process, one core: `npm run build`, then `npx tsx bench/speed.ts [--json]`.
  * "ratio" figures set reading against a fixed loop in the same run, so that runs on machines of different speed can be compared.
  */
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 type Sized = { readonly text: string };
 
@@ -31,25 +30,53 @@ function yardstick(): number {
   return x === 0 ? 1 : (performance.now() - start) / 1000;
 }
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What a program of plain JavaScript prints, in a process of its own, over the package as it is built. */
+function built<T>(program: string): T {
+  const done = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (done.status !== 0) throw new Error(done.stderr);
+  return JSON.parse(done.stdout) as T;
+}
+
 /** Milliseconds until a process has opened models and tables, and its peak memory in MB after reading the given file. */
-function freshProcess(file: string): { readonly load: number; readonly memory: number } {
-  const program = `
-    const { openAssets } = await import('./src/assets/node.ts');
-    const { createReader, readReports } = await import('./src/index.ts');
+const freshProcess = (file: string): { readonly load: number; readonly memory: number } =>
+  built(`
+    const { openAssets } = await import('./dist/assets/node.js');
+    const { createReader, readReports } = await import('./dist/index.js');
     const { readFileSync } = await import('node:fs');
     const start = performance.now();
     const reader = createReader(openAssets());
     const load = performance.now() - start;
     for (const report of readReports('x.jsonl', readFileSync(${JSON.stringify(file)})).reports) reader.read(report);
-    console.log(JSON.stringify({ load, memory: process.resourceUsage().maxRSS / 1024 }));`;
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const done = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (done.status !== 0) throw new Error(done.stderr);
-  return JSON.parse(done.stdout) as { load: number; memory: number };
-}
+    console.log(JSON.stringify({ load, memory: process.resourceUsage().maxRSS / 1024 }));`);
+
+/** Sentences of the reports in a file, and seconds that reading them took in the best round. */
+const reading = (file: string): { readonly sentences: number; readonly best: number } =>
+  built(`
+    const { openAssets } = await import('./dist/assets/node.js');
+    const { readReports } = await import('./dist/index.js');
+    const { openPacks, readSheets } = await import('./dist/pipeline.js');
+    const { composeRecord } = await import('./dist/compose.js');
+    const { readFileSync } = await import('node:fs');
+    const packs = openPacks(openAssets());
+    const { reports } = readReports('x.jsonl', readFileSync(${JSON.stringify(file)}));
+    let [best, sentences] = [Infinity, 0];
+    for (let round = 0; round < ${ROUNDS}; round++) {
+      const start = performance.now();
+      sentences = 0;
+      for (const report of reports) {
+        const sheets = readSheets(packs, report);
+        composeRecord(packs, sheets, report);
+        sentences += sheets.document.sentences.length;
+      }
+      best = Math.min(best, (performance.now() - start) / 1000);
+    }
+    console.log(JSON.stringify({ sentences, best }));`);
 
 /** Megabytes of what `npm pack` would ship, packed and unpacked. */
 function packageSize(): { readonly packed: number; readonly unpacked: number } {
@@ -63,27 +90,12 @@ function packageSize(): { readonly packed: number; readonly unpacked: number } {
 }
 
 function measure(): Record<string, number> {
-  const packs = openPacks(openAssets());
-  const reports = readReports(
-    'x.jsonl',
-    new TextEncoder().encode(
-      reportsOf()
-        .map((one) => JSON.stringify(one))
-        .join('\n'),
-    ),
-  ).reports;
-  let best = Number.POSITIVE_INFINITY;
-  let sentences = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    sentences = 0;
-    for (const report of reports) {
-      const sheets = readSheets(packs, report);
-      composeRecord(packs, sheets, report);
-      sentences += sheets.document.sentences.length;
-    }
-    best = Math.min(best, (performance.now() - start) / 1000);
-  }
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-speed-'));
+  const file = join(folder, 'reports.jsonl');
+  const reports = reportsOf();
+  writeFileSync(file, reports.map((one) => JSON.stringify(one)).join('\n'));
+  const { sentences, best } = reading(file);
+  rmSync(folder, { recursive: true });
   const stick = Math.min(yardstick(), yardstick(), yardstick());
   const fresh = freshProcess(sharedPath('data/rows/dev.reports.jsonl') ?? '');
   const { packed, unpacked } = packageSize();
@@ -103,6 +115,6 @@ function measure(): Record<string, number> {
 if (!sharedPath('data/rows/dev.reports.jsonl')) console.log('speed skipped: no shared data');
 else {
   const figures = measure();
-  if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
+  if (flag('json')) console.log(JSON.stringify(figures));
   else for (const [name, value] of Object.entries(figures)) console.log(name.padEnd(36), value.toFixed(2));
 }
