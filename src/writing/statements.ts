@@ -37,12 +37,12 @@ export function writeStatements(told: Told): RecordStatement[] {
   });
 }
 
-/** The channel that is named, or an addressee who is of the press. */
+/** The channel that is named, or an addressee who is one: "told Radio North", but not "told reporters". */
 function outletOf(reading: Reading, actors: readonly Actor[], { outlet, to }: Statement): number | null {
   const named = chainAt(reading, outlet);
   if (named !== null) return named;
   const told = chainAt(reading, to);
-  return told !== null && actors[told]!.sectors.includes(PRESS) ? told : null;
+  return told !== null && actors[told]!.kind === 'organization' && actors[told]!.sectors.includes(PRESS) ? told : null;
 }
 
 /** Per statement, the chains of those who can act and are named in its content, in text order, the speaker not among them. */

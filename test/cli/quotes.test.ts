@@ -111,6 +111,15 @@ describe('with the reader itself', () => {
       words: 'that Norway had closed the harbour of Bergen',
     });
   });
+  test.each([
+    ['reporters', 'reporters', null],
+    ['state television', 'state television', 'state television'],
+    ['AFP', 'Agence France-Presse', 'Agence France-Presse'],
+  ])('told %s: to %s, through %s', async (told, to, outlet) => {
+    const [quote] = await read(`Danish Foreign Minister Ada Holt told ${told} that Norway had closed the harbour of Bergen.`);
+    expect(quote!.to?.name).toBe(to);
+    expect(quote!.outlet?.name ?? null).toBe(outlet);
+  });
   test('a quotation within another names who hands it on', async () => {
     const found = await read('The agency reported that Holt had said that Norway was bluffing.');
     expect(found.map(({ by }) => by.length)).toEqual([0, 1]);

@@ -19,7 +19,7 @@ export function addresseeOf(field: Field, draft: Draft): number | null {
   return null;
 }
 
-/** Head token of the channel ("on Radio North", "in an interview with the agency"), null when none is named. */
+/** Head token of the channel ("on Radio North", "in an interview with the agency", "told a newspaper"), null when none is named. */
 export function outletOf(field: Field, draft: Draft): number | null {
   const { tree, lexicon } = field;
   if (tree.upos(draft.cue) !== 'VERB') return null;
@@ -29,7 +29,8 @@ export function outletOf(field: Field, draft: Draft): number | null {
     if (partner >= 0) return partner;
     if (isOutlet(field, phrase)) return phrase;
   }
-  return null;
+  const told = addresseeOf(field, draft);
+  return told !== null && lexicon.outletNouns.has(tree.lemma(told).toLowerCase()) ? told : null;
 }
 
 /** "In an interview with the agency": the agency. */
