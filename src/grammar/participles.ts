@@ -10,6 +10,7 @@ export function mendParticiples(mending: Mending, words: ParticipleWords): void 
     const tag = tagAt(mending, token);
     if (tag !== 'VBN' && tag !== 'VBD') continue;
     const relation = nameOf(mending, token);
+    if (tag === 'VBN') mendActive(mending, token);
     if (relation === 'acl' && tag === 'VBN') mendFar(mending, token);
     if ((relation === 'acl' || relation === 'advcl') && !hasOwn(mending, token)) mendUndergone(mending, token, words);
   }
@@ -45,6 +46,29 @@ function mendUndergone(mending: Mending, token: number, { undergoing }: Particip
   mending.xpos[token] = parse.xposNames.indexOf('VBN');
 }
 
+const REACH = 30;
+
+/** "The council rejected by five votes to two a motion": an object stands in no passive, an agent has a preposition. */
+function mendActive(mending: Mending, token: number): void {
+  const { heads } = mending;
+  let [subject, object, agent] = [-1, -1, -1];
+  for (let child = Math.max(0, token - REACH); child < Math.min(heads.length, token + REACH); child++) {
+    if (heads[child] !== token) continue;
+    const relation = nameOf(mending, child);
+    if (relation.startsWith('aux')) return;
+    if (child < token && relation === 'nsubj:pass') subject = child;
+    if (child < token) continue;
+    const bare = relation === 'obl:agent' && childBy(mending, child, 'case', child, token) < 0;
+    if (relation === 'obj' || bare) object = child;
+    else if (relation === 'obl:agent') agent = child;
+  }
+  if (subject < 0 || object < 0) return;
+  if (agent >= 0) name(mending, agent, 'obl');
+  name(mending, subject, 'nsubj');
+  name(mending, object, 'obj');
+  mending.xpos[token] = mending.parse.xposNames.indexOf('VBD');
+}
+
 /** The participle has a subject, an auxiliary or a subordinator: it is a clause of its own. */
 function hasOwn(mending: Mending, token: number): boolean {
   const { heads } = mending;
@@ -53,8 +77,8 @@ function hasOwn(mending: Mending, token: number): boolean {
   return false;
 }
 
-function childBy(mending: Mending, head: number, relation: string, before: number): number {
-  for (let child = head + 1; child < before; child++)
+function childBy(mending: Mending, head: number, relation: string, before: number, after = head): number {
+  for (let child = after + 1; child < before; child++)
     if (mending.heads[child] === head && is(mending, child, relation)) return child;
   return -1;
 }
