@@ -104,6 +104,7 @@ export function openPacks(assets: Assets): Packs {
       countries: assets.text('data/places/countries.tsv'),
       abbreviations: assets.text('data/places/abbreviations.tsv'),
       peoples: assets.text('data/places/peoples.tsv'),
+      words: assets.text('data/places/words.tsv'),
     }),
     capitals: capitalsOf(knowledge),
     seats: new Map([...knowledge.names.values()].flatMap(({ name, seats }) => (seats ? [[name, seats] as const] : []))),

@@ -28,6 +28,8 @@ export type Gazetteer = {
   abbreviated(written: string): Spot | null;
   /** What a people that is no state's is called after: "European", "Texans"; none when the folded words name no such people. */
   people(key: string): readonly Spot[];
+  /** How often texts use a town's name as an ordinary word, "reading", "mobile"; null when it is none. */
+  wordUses(key: string): number | null;
 };
 
 /** The files of `data/places/`. */
@@ -37,6 +39,7 @@ export type PlaceFiles = {
   readonly countries: string;
   readonly abbreviations: string;
   readonly peoples: string;
+  readonly words: string;
 };
 
 /** The form in which names are looked up: folded words joined by a space, lower case. */
@@ -53,6 +56,7 @@ export function openGazetteer(files: PlaceFiles): Gazetteer {
   const centres = readCentres(files.countries);
   const short = readAbbreviations(files.abbreviations);
   const peoples = readPeoples(files.peoples);
+  const words = readWords(files.words);
   const search = readSortedLines(files.gazetteer);
   const known = new Map<string, readonly Spot[]>();
   const lookUp = (key: string): readonly Spot[] => {
@@ -72,6 +76,7 @@ export function openGazetteer(files: PlaceFiles): Gazetteer {
       const place = peoples.get(key);
       return place === undefined ? NONE : lookUp(place).filter(({ kind }) => kind !== 'alias' && kind !== 'section');
     },
+    wordUses: (key) => words.get(key) ?? null,
     abbreviated: (written) => {
       const region = short.get(written);
       return region ? regionSpot(region.name, region.country, region.region, lookUp) : null;
@@ -147,6 +152,9 @@ const readAbbreviations = (text: string): ReadonlyMap<string, Short> =>
 
 const readPeoples = (text: string): ReadonlyMap<string, string> =>
   new Map(rowsOf(text).flatMap(([words, place]) => words!.split('|').map((word) => [keyOf(word), keyOf(place!)] as const)));
+
+const readWords = (text: string): ReadonlyMap<string, number> =>
+  new Map(rowsOf(text).map(([word, uses]) => [word!, Number(uses)]));
 
 const regionSpot = (name: string, country: string, region: string, lookUp: Gazetteer['lookUp']): Spot | null =>
   lookUp(keyOf(name)).find(
