@@ -62,7 +62,8 @@ export function traitsOfCandidates(input: TraitInput, candidates: readonly Candi
     const uses = end === first + 1 ? input.gazetteer.wordUses(word) : null;
     if (uses !== null) found.push(['a word', 1], [`a word ${candidate.source}`, 1], ['a word often', Math.log2(uses + 1) / 4]);
     if (end === first + 1 && bearers.has(word) && !isPersonWord(input, first - 1)) found.push(['also a person', 1]);
-    if (body) {
+    // "UNITED NATIONS, April 10" stands for the town that the body sits in.
+    if (body && candidate.source !== 'short' && candidate.source !== 'seat') {
       const part = body.first === first && body.end === end ? 'a body' : 'within a body';
       found.push([part, 1], [`${part} ${candidate.source}`, 1]);
     }
