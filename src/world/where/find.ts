@@ -13,6 +13,8 @@ import { type PlaceModel, weigh } from './weights.ts';
 
 export type PlacesInput = TraitInput & {
   readonly model: PlaceModel;
+  /** Whether the report is of a time when places were called otherwise. */
+  readonly old?: boolean;
 };
 
 /** The weight above which a name is taken for a place: a little below even, for what is missed is lost to all that follows. */
@@ -40,7 +42,7 @@ export function resolvePlaces(input: PlacesInput, spans: readonly Span[]): Place
 
 function resolve(input: PlacesInput, names: readonly Candidate[], seen: readonly Candidate[]): Place[] {
   const { tree, gazetteer, model } = input;
-  const groups = groupCandidates(tree, gazetteer, names);
+  const groups = groupCandidates(tree, gazetteer, names, input.old);
   const chosen = settleSenses(groups, readContext(seen, input.names), model);
   const uses = usesOf(input);
   const found = groups

@@ -17,6 +17,8 @@ export type Spot = {
   readonly geonames: number | null;
   readonly people: number;
   readonly precision: Precision;
+  /** A name that the town has no more, or only in books, and that another town bears today: Harare's "Salisbury". */
+  readonly former?: true;
 };
 
 export type Gazetteer = {
@@ -63,7 +65,7 @@ export function openGazetteer(files: PlaceFiles): Gazetteer {
     const seen = known.get(key);
     if (seen) return seen;
     const own = special.get(key) ?? NONE;
-    const listed = search(key).map(readSpot);
+    const listed = markFormer(search(key).map(readSpot), key);
     const others = listed.filter((spot) => !own.some((other) => isSame(spot, other)) && !isNamesake(spot, listed));
     const found = [...own, ...others];
     known.set(key, found);
@@ -110,6 +112,34 @@ const isNamesake = (spot: Spot, listed: readonly Spot[]): boolean =>
     ({ kind, country, region, people }) =>
       (kind === 'city' || kind === 'alias') && country === spot.country && region === spot.region && people > LARGE,
   );
+
+/** People of a town that is widely known by its own name. */
+const KNOWN = 10_000;
+
+function markFormer(spots: readonly Spot[], key: string): readonly Spot[] {
+  if (!spots.some(({ kind, people }) => kind === 'city' && people >= KNOWN)) return spots;
+  return spots.map((spot) => (spot.kind === 'alias' && isUnlike(key, keyOf(spot.name)) ? { ...spot, former: true } : spot));
+}
+
+/** "Salisbury" and "Harare" have little in common, "Geneva" and "Genève" or "Jalapa" and "Xalapa de Enríquez" much. */
+function isUnlike(alias: string, name: string): boolean {
+  if (name.includes(alias) || alias.includes(name)) return false;
+  const likest = Math.min(
+    ...[name, name.split(' ')[0]!].map((form) => distanceOf(alias, form) / Math.max(alias.length, form.length)),
+  );
+  return likest > 0.5;
+}
+
+/** How many letters must be put in, taken out or changed. */
+function distanceOf(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
 
 type Point = { readonly lat: number; readonly lon: number };
 
