@@ -104,6 +104,7 @@ export function openPacks(assets: Assets): Packs {
       countries: assets.text('data/places/countries.tsv'),
       abbreviations: assets.text('data/places/abbreviations.tsv'),
       peoples: assets.text('data/places/peoples.tsv'),
+      words: assets.text('data/places/words.tsv'),
     }),
     capitals: capitalsOf(knowledge),
     seats: new Map([...knowledge.names.values()].flatMap(({ name, seats }) => (seats ? [[name, seats] as const] : []))),
@@ -158,7 +159,8 @@ export function readSheets(packs: Packs, report: Report): Sheets {
 
   const found = findMentions(tree, language.mentions, knowledge);
   const profiles = describeMentions(tree, found, language.mentions, knowledge);
-  const names = findPlaces(placesInput(packs, { tree, mentions: found.mentions, names: found.names.hits, profiles }));
+  const old = day !== null && day < RENAMED;
+  const names = findPlaces(placesInput(packs, { tree, mentions: found.mentions, names: found.names.hits, profiles, old }));
   const places = names.filter(({ use }) => use !== 'people');
   const linked = linkMentions(tree, found.mentions, profiles, language.mentions, knowledge);
   const predicates = findPredicates(tree, language.grammar);
@@ -175,10 +177,13 @@ export function readSheets(packs: Packs, report: Report): Sheets {
 /** The day that a report's relative dates count from: its own, else its likeliest, null when nothing tells. */
 export const anchorDay = ({ value, candidates }: Published): string | null => value ?? candidates[0]?.value ?? null;
 
+/** By when the colonies' and the Soviet Union's towns had their names of today. */
+const RENAMED = '1992';
+
 /** What finding places stands on. */
 export function placesInput(
   { gazetteer, places, language, knowledge }: Packs,
-  read: Pick<PlacesInput, 'tree' | 'mentions' | 'names' | 'profiles'>,
+  read: Pick<PlacesInput, 'tree' | 'mentions' | 'names' | 'profiles' | 'old'>,
 ): PlacesInput {
   return { ...read, gazetteer, model: places, words: language.places, knowledge, titles: language.mentions.titles };
 }

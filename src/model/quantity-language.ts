@@ -1,7 +1,10 @@
 import type { NumeralLanguage } from './time-language.ts';
 
-/** What words before a number make of it: only a least ("at least"), only a most ("up to"), a rough figure ("about"). */
-export type Hedge = 'least' | 'most' | 'rough';
+/**
+ * What words before a number make of it: only a least ("at least"), only a most ("up to"), a rough figure ("about"), or the number of a
+ * whole ("a total of").
+ */
+export type Hedge = 'least' | 'most' | 'rough' | 'whole';
 
 export type TollKind = 'killed' | 'wounded' | 'missing' | 'displaced' | 'detained';
 
@@ -10,6 +13,16 @@ export type QuantityLanguage = {
   readonly numerals: NumeralLanguage;
   /** Lower-case words before a number, separated by a space: "more than" least. */
   readonly hedges: ReadonlyMap<string, Hedge>;
+  /** Phrases for a number that was told just before: "as many", "the same number". */
+  readonly alike: ReadonlySet<string>;
+  /** Such phrases that only a multiple makes one: "that number" in "twice that number". */
+  readonly alikeTimes: ReadonlySet<string>;
+  /** What makes it more, "twice"; the word behind another number of times, "three times"; and what makes "as many" a hedge, "as". */
+  readonly multiples: ReadonlyMap<string, number>;
+  readonly times: string;
+  readonly comparing: string;
+  /** Words before "many" that make it no number: "how", "as". */
+  readonly uncounting: ReadonlySet<string>;
   /** Words and signs of money with their ISO 4217 code: "$" USD, "euros" EUR. */
   readonly currencies: ReadonlyMap<string, string>;
   /** Short scales written on to figures in sums of money: "bn" 1e9, "m" 1e6. */
@@ -24,6 +37,10 @@ export type QuantityLanguage = {
   readonly doneTo: ReadonlyMap<string, TollKind>;
   /** Lemmas of verbs whose subject suffers it: "die" killed. */
   readonly befalls: ReadonlyMap<string, TollKind>;
+  /** Pronouns for the one who does it: "himself". */
+  readonly reflexives: ReadonlySet<string>;
+  /** Between an effect and what it is told to happen with: "died when jets bombed a school". */
+  readonly whenWords: ReadonlySet<string>;
   /** "life", "lives", and the lemmas of verbs that lose or take them. */
   readonly lifeWords: ReadonlySet<string>;
   readonly lossVerbs: ReadonlySet<string>;

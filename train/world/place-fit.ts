@@ -5,6 +5,7 @@ import {
   type Context,
   distance,
   findCandidates,
+  findRivals,
   type Group,
   groupCandidates,
   othersThan,
@@ -14,6 +15,7 @@ import {
   type Spot,
   type Trait,
   traitsOfCandidates,
+  traitsOfMates,
   traitsOfSense,
   weigh,
 } from '../../src/world/where/index.ts';
@@ -25,14 +27,17 @@ type Choice = { readonly traits: readonly (readonly Trait[])[]; readonly right: 
 /** Of small towns' papers there are twice as many as of all others, and little of that is what the program is for. */
 const LOCAL_WEIGHT = 0.35;
 
-type Find = { readonly traits: readonly Trait[]; readonly right: boolean };
+type Find = { readonly traits: readonly Trait[]; readonly right: boolean; readonly weight: number };
 
 /** A text read, with what its names teach. */
 export type Report = {
   readonly item: Item;
   readonly local: boolean;
   readonly input: PlacesInput;
-  readonly finds: readonly Find[];
+  readonly rivals: readonly Candidate[];
+  readonly traits: readonly (readonly Trait[])[];
+  /** What each of the rivals teaches; null for what shares words with a place's name that no rival has. */
+  readonly taught: readonly (Find | null)[];
   readonly gold: ReadonlyMap<string, GoldPlace>;
   readonly groups: readonly Group[];
   readonly context: Context;
@@ -46,25 +51,31 @@ const spanKey = ({ tree }: PlacesInput, { first, end }: Candidate): string => {
 /** Reads a text as far as its places need, and tells which of its candidates are places. */
 export function readReport(packs: Packs, item: Item): Report {
   const input = readForPlaces(packs, item);
-  const candidates = findCandidates(input);
+  const plain = findCandidates(input);
+  const rivals = findRivals(input);
   const gold = new Map(item.places.map((place) => [place.span.join('-'), place]));
-  const traits = traitsOfCandidates(input, candidates);
-  const finds = candidates.flatMap((candidate, i) => {
+  const traits = traitsOfCandidates(input, rivals);
+  const taught = rivals.map((candidate, i): Find | null => {
     const right = gold.has(spanKey(input, candidate));
     const { start, end } = input.tree.span(candidate.first, candidate.end - 1);
     // GeoVirus alone leaves peoples out ("Mexican officials"); the others have them.
-    if (candidate.source === 'people' && item.corpus === 'geovirus') return [];
-    return right || !item.places.some(({ span }) => span[0] < end && start < span[1]) ? [{ traits: traits[i]!, right }] : [];
+    if (candidate.source === 'people' && item.corpus === 'geovirus') return null;
+    const near = item.places.filter(({ span }) => span[0] < end && start < span[1]);
+    return right || near.every((place) => rivals.some((one) => spanKey(input, one) === place.span.join('-')))
+      ? { traits: traits[i]!, right, weight: item.corpus === 'lgl' ? LOCAL_WEIGHT : 1 }
+      : null;
   });
-  const named = candidates.filter((candidate) => gold.has(spanKey(input, candidate)));
+  const named = plain.filter((candidate) => gold.has(spanKey(input, candidate)));
   return {
     item,
     local: item.corpus === 'lgl',
     input,
-    finds,
+    rivals,
+    traits,
+    taught,
     gold,
     groups: groupCandidates(input.tree, input.gazetteer, named),
-    context: readContext(candidates, input.names),
+    context: readContext(plain, input.names),
   };
 }
 
@@ -72,16 +83,15 @@ export function readReport(packs: Packs, item: Item): Report {
 const ROUNDS = 48;
 
 /** Logistic regression by stochastic descent with a small pull to nothing. Order is fixed, so the weights are too. */
-function fitFind(reports: readonly Report[]): Map<string, number> {
-  const finds = reports.flatMap((report) => report.finds);
+function fitFinds(finds: readonly Find[]): Map<string, number> {
   const weights = new Map<string, number>();
   const sums = new Map<string, number>();
   let steps = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const rate = 0.1 / (1 + round * 0.5);
     for (let i = 0; i < finds.length; i++) {
-      const { traits, right } = finds[(i * 7919) % finds.length]!;
-      const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-weigh(weights, traits)));
+      const { traits, right, weight } = finds[(i * 7919) % finds.length]!;
+      const error = weight * ((right ? 1 : 0) - 1 / (1 + Math.exp(-weigh(weights, traits))));
       for (const [name, amount] of traits) {
         const old = weights.get(name) ?? 0;
         weights.set(name, old + rate * (error * amount - 0.0005 * old));
@@ -92,6 +102,20 @@ function fitFind(reports: readonly Report[]): Map<string, number> {
     for (const [name, weight] of weights) sums.set(name, (sums.get(name) ?? 0) + weight);
   }
   return new Map([...sums].map(([name, sum]) => [name, sum / steps]));
+}
+
+/** How a name is judged at first sight, and then in view of its other mentions: each half by what the other half teaches. */
+function fitFind(reports: readonly Report[]): Pick<PlaceModel, 'find' | 'findAgain'> {
+  const find = (part: readonly Report[]) => fitFinds(part.flatMap(({ taught }) => taught.filter((one) => one !== null)));
+  const halves = [0, 1].map((half) => reports.filter((_, i) => i % 2 === half));
+  const again = halves.flatMap((half, i) => {
+    const weights = find(halves[1 - i]!);
+    return half.flatMap(({ rivals, traits, taught }) => {
+      const own = traits.map((one) => weigh(weights, one));
+      return traitsOfMates(rivals, own).flatMap((mates, j) => (taught[j] ? [{ ...taught[j]!, traits: mates }] : []));
+    });
+  });
+  return { find: find(reports), findAgain: fitFinds(again) };
 }
 
 const RIGHT = 161;
@@ -158,7 +182,7 @@ function settle(
 
 /** The three sets of weights from reports in a fixed order. */
 export function fitPlaces(reports: readonly Report[]): PlaceModel {
-  const find = fitFind(reports);
+  const finds = fitFind(reports);
   const first = fitSenses(choicesOf(reports, () => null));
   let chosen = settle(reports, first, null);
   let again = first;
@@ -167,5 +191,5 @@ export function fitPlaces(reports: readonly Report[]): PlaceModel {
     again = fitSenses(choicesOf(reports, (report, g) => othersThan(report.groups, before.get(report)!, g)));
     chosen = settle(reports, again, before);
   }
-  return { find, first, again };
+  return { ...finds, first, again };
 }

@@ -62,13 +62,20 @@ export const quantities: QuantityLanguage = {
   hedges: named<Hedge>(
     {
       least:
-        'at least | more than | over | well over | no fewer than | no less than | not less than | upward of | upwards of | in excess of | above',
-      most: 'up to | at most | as many as | no more than | not more than | as much as',
+        'at least | more than | over | well over | no fewer than | no less than | not less than | not fewer than | upward of | upwards of | in excess of | above | a minimum of',
+      most: 'up to | at most | as many as | no more than | not more than | as much as | a maximum of',
       rough:
-        'about | around | between | some | nearly | almost | roughly | approximately | an estimated | estimated | close to | just over | just under | fewer than | less than | under | perhaps | probably',
+        'about | around | between | some | nearly | almost | roughly | approximately | an estimated | estimated | close to | just over | just under | fewer than | less than | under | perhaps | probably | possibly | anywhere from | anywhere between | somewhere between | in the region of',
+      whole: 'a total of | a crowd of | a group of | a gang of | a band of | a party of | a family of | a team of | a crew of',
     },
     /\|/,
   ),
+  alike: new Set(['as many', 'the same number', 'an equal number', 'a similar number', 'a like number']),
+  alikeTimes: new Set(['that number', 'that many', 'the number']),
+  multiples: table('twice=2 double=2 thrice=3'),
+  times: 'times',
+  comparing: 'as',
+  uncounting: new Set(['as', 'how', 'so', 'too']),
   currencies: named(
     {
       USD: '$ dollar dollars dlrs usd',
@@ -91,7 +98,7 @@ export const quantities: QuantityLanguage = {
   shortScales: table('bn=1000000000 mn=1000000 m=1000000 tn=1000000000000 k=1000 b=1000000000'),
   rangeWords: new Set(['to', 'or', '-', 'and']),
   ofWords: new Set(['of']),
-  none: new Set(['no', 'nobody', 'none', 'nothing']),
+  none: new Set(['no', 'nobody', 'none', 'nothing', 'nil']),
   doneTo: named<TollKind>(
     {
       killed: 'kill martyr slay murder assassinate behead execute massacre slaughter electrocute crush suffocate gun',
@@ -106,6 +113,8 @@ export const quantities: QuantityLanguage = {
     { killed: 'die perish drown starve choke', wounded: '', missing: 'vanish disappear', displaced: 'flee', detained: '' },
     /\s+/,
   ),
+  reflexives: new Set(['himself', 'herself']),
+  whenWords: new Set(['when', 'after', 'as']),
   lifeWords: new Set(['life', 'lives']),
   lossVerbs: new Set(['lose', 'cost', 'claim', 'take']),
   tollNouns: new Set(['toll']),

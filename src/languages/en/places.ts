@@ -27,7 +27,7 @@ export const placeWords: PlaceWords = {
     `hospital infirmary airport university college prison jail penitentiary station barracks garrison racecourse castle cathedral palace docks
     zoo courthouse harbor harbour`,
   ),
-  grounds: words('airspace border coast frontier ground mainland sky soil territory water'),
+  grounds: words('airspace border coast frontier ground mainland part side sky soil territory water'),
   envoys: words('ambassador delegate delegation envoy representative'),
   beginnings: words(
     'mount mt lake fort cape lac port isle gulf bay strait sea camp faubourg barangay rue calle plaza hotel jebel jabal wadi',

@@ -24,7 +24,9 @@ function doneTo(input: DetailInput, heads: readonly number[]): Found | null {
     const count = countDoneTo({ tree, quantities, language: counting }, head);
     if (count?.min == null) continue;
     const told = quantities.find(({ span }) => count.evidence.some((own) => own.start === span.start));
-    return { count: count.min, atLeast: count.max === null, of: told?.of ?? null };
+    // "Expelled 23 diplomats, and Borduria the same number": who they are is told with the first.
+    const same = quantities.find(({ min, of }) => min === count.min && of !== null && roleOf(input, of) !== null);
+    return { count: count.min, atLeast: count.max === null, of: told?.of ?? same?.of ?? null };
   }
   return null;
 }

@@ -63,8 +63,11 @@ const isVote = ({ tree, words }: DetailInput, { first, end }: Subject): boolean 
  */
 function tallyOf(input: DetailInput, subject: Subject): Tally {
   const tally: Tally = {};
-  const told = quantitiesIn(input, subject.first, subject.end).filter(({ quantity }) => quantity.currency === null);
-  const counts = told.filter((count, i) => !isWhole(input, told[i - 1], count));
+  const told = quantitiesIn(input, subject.first, subject.end)
+    .filter(({ quantity }) => quantity.currency === null)
+    .map(({ quantity: { min, max }, at, to }): Counted => ({ min, max, at, to }));
+  const some = told.filter((count, i) => !isWhole(input, told[i - 1], count));
+  const counts = [...some, ...nonesIn(input, subject)].sort((a, b) => a.at - b.at);
   readSides(input, subject, counts, tally);
   readPairs(input, subject, counts, tally);
   if (counts.length) readNamed(input, subject, tally);
@@ -79,16 +82,33 @@ function isWhole({ tree }: DetailInput, before: Counted | undefined, { at }: Cou
   return tree.lower(before.to + 1) === 'of';
 }
 
-type Counted = ReturnType<typeof quantitiesIn>[number];
+/** A number with its first and last token. */
+type Counted = { readonly min: number; readonly max: number | null; readonly at: number; readonly to: number };
+
+/** "None" and its like, as numbers: "by 14 votes to none", "no votes against"; not the "no" that is itself a vote. */
+function nonesIn({ tree, words, counting }: DetailInput, { first, end }: Subject): Counted[] {
+  const found: Counted[] = [];
+  for (let token = first; token < end; token++) {
+    const word = tree.lower(token);
+    const isSide = words.against.has(word) && (token + 1 >= end || tree.upos(token + 1) !== 'NOUN');
+    if (counting.none.has(word) && !isSide) found.push({ min: 0, max: 0, at: token, to: token });
+  }
+  return found;
+}
+
+const REACH = 9;
+const NEAR = 4;
 
 /** Numbers that stand before their side's word: "five for", "two abstentions", "twelve of the 15 members backed". */
 function readSides({ tree, words }: DetailInput, { end }: Subject, counts: readonly Counted[], tally: Tally): void {
-  for (const [i, { quantity, to }] of counts.entries()) {
-    const stop = Math.min(end, counts[i + 1]?.at ?? end, to + 9);
+  for (const [i, { min, max, to }] of counts.entries()) {
+    const stop = Math.min(end, counts[i + 1]?.at ?? end, to + (max === 0 ? NEAR : REACH));
     for (let token = to + 1; token < stop; token++) {
       const side = sideOf(words, tree.lower(token));
-      if (side) tally[side] ??= quantity.min;
-      if (side || (tree.upos(token) === 'PUNCT' && token > to + 1)) break;
+      // "There is no support for it" tells no vote.
+      if (side && !(max === 0 && side === 'for')) tally[side] ??= min;
+      // "13-0, with China abstaining": the side is China's.
+      if (side || tree.upos(token) === 'PROPN' || (tree.upos(token) === 'PUNCT' && token > to + 1)) break;
     }
   }
 }
@@ -104,18 +124,17 @@ function readPairs(input: DetailInput, subject: Subject, counts: readonly Counte
   const { tree, words } = input;
   if (tally.for !== undefined || tally.against !== undefined) return;
   const refused = [...subject.frames].some((frame) => REFUSING.has(frame));
-  const ranged = counts.find(
-    ({ quantity, at }) => quantity.max !== null && quantity.max !== quantity.min && isBy(tree.lower(at - 1)),
-  );
-  if (ranged) setSides(tally, ranged.quantity.min, ranged.quantity.max!, refused);
+  const ranged = counts.find(({ min, max, at }) => max !== null && max !== min && isBy(tree.lower(at - 1)));
+  if (ranged) setSides(tally, ranged.min, ranged.max!, refused);
   if (ranged) return;
   for (let i = 0; i + 1 < counts.length; i++) {
     const [left, right] = [counts[i]!, counts[i + 1]!];
     const between = Array.from({ length: right.at - left.to - 1 }, (_, k) => tree.lower(left.to + 1 + k));
     if (between.length > 3 || !between.some((word) => word === 'to' || word === '-' || word === '–')) continue;
     const close = between.some((word) => words.voteWords.has(word.replace(/s$/, '')));
-    if (!close && !isBy(tree.lower(left.at - 1))) continue;
-    setSides(tally, left.quantity.min, right.quantity.min, refused);
+    const dashed = between.length === 1 && between[0] !== 'to';
+    if (!close && !dashed && !isBy(tree.lower(left.at - 1))) continue;
+    setSides(tally, left.min, right.min, refused);
     return;
   }
 }
@@ -131,8 +150,10 @@ function setSides(tally: Tally, first: number, second: number, refused: boolean)
 /** "Bolivia joined Russia in voting against and China abstained": states named for a side, where no number is told. */
 function readNamed(input: DetailInput, { first, end }: Subject, tally: Tally): void {
   const { tree, words, mentions, actors } = input;
+  // "With China abstaining": the name can pass for what describes it.
+  const isNamed = (head: number, form: string): boolean => form === 'name' || (form === 'adjective' && tree.xpos(head) === 'NNP');
   const states = mentions.filter(
-    ({ head, chain, form }) => head >= first && head < end && form === 'name' && actors[chain]!.kind === 'state',
+    ({ head, chain, form }) => head >= first && head < end && isNamed(head, form) && actors[chain]!.kind === 'state',
   );
   const clauseStart = (token: number): number => {
     for (let i = token - 1; i >= first; i--) if (/^[;:.]$/.test(tree.word(i))) return i;

@@ -27,12 +27,15 @@ export function findQuantities(tree: Tree, language: QuantityLanguage, times: re
   const scan = { atoms, words: { count: atoms.count, word: atoms.word, touches: (i: number) => touches(atoms, i) }, language };
   const quantities: Quantity[] = [];
   let time = 0;
+  let last: Found | null = null;
   for (let at = 0; at < atoms.count; ) {
     while (time < times.length && times[time]!.span.end <= atoms.start[at]!) time++;
     const inTime = time < times.length && times[time]!.span.start <= atoms.start[at]!;
-    const found = inTime ? null : readAt(scan, at);
+    const alike: Alike | null = inTime ? null : alikeAt(scan, at);
+    const found: Found | null = inTime ? null : alike ? asBefore(scan, alike, last) : readAt(scan, at);
     if (found) quantities.push(placed(tree, scan, found));
-    at = found ? found.end : at + 1;
+    if (found && found.currency === null) last = found;
+    at = found?.end ?? alike?.end ?? at + 1;
   }
   return quantities;
 }
@@ -40,7 +43,7 @@ export function findQuantities(tree: Tree, language: QuantityLanguage, times: re
 function readAt(scan: Scan, at: number): Found | null {
   const { atoms, words, language } = scan;
   const word = atoms.word[at]!;
-  const vague = shareAt(scan, at) ?? vagueAt(scan, at);
+  const vague = halfAt(scan, at) ?? shareAt(scan, at) ?? vagueAt(scan, at);
   if (vague) return hedged(scan, vague);
   if (atoms.kind[at] === CAPITAL && !language.numerals.small.has(word) && !language.numerals.vague.has(word)) return null;
   if (isInName(atoms, at)) return null;
@@ -51,9 +54,42 @@ function readAt(scan: Scan, at: number): Found | null {
   const value = numeral.value * (short ?? 1);
   const money = currencyOf(scan, at, end);
   const range = rangeFrom(scan, end);
-  const base = { first: money?.first ?? at, end: money?.end ?? range?.end ?? end, currency: money?.currency ?? null };
-  if (range && range.value > value && !money) return hedged(scan, { ...base, min: value, max: range.value, approximate: false });
+  const base = { first: money?.first ?? at, end: money?.end ?? end, currency: money?.currency ?? null };
+  if (range && range.value > value && !money)
+    return hedged(scan, { ...base, end: range.end, min: value, max: range.value, approximate: false });
   return hedged(scan, { ...base, min: value, max: value, approximate: false });
+}
+
+/** Words for a number told before, and how many times it. */
+type Alike = { readonly first: number; readonly end: number; readonly factor: number };
+const LONGEST_ALIKE = 3;
+
+/** "as many" in "killed three soldiers and as many civilians", "twice that number"; not in "as many as 60". */
+function alikeAt({ atoms, words, language }: Scan, first: number): Alike | null {
+  const times = timesAt({ atoms, words, language }, first);
+  const at = times?.end ?? first;
+  for (let end = at + LONGEST_ALIKE; end > at + 1; end--) {
+    const phrase = atoms.word.slice(at, end).join(' ');
+    if (!language.alike.has(phrase) && !(times && language.alikeTimes.has(phrase))) continue;
+    return atoms.word[end] === language.comparing ? null : { first, end, factor: times?.factor ?? 1 };
+  }
+  return null;
+}
+
+/** "twice", "three times". */
+function timesAt({ atoms, words, language }: Scan, at: number): { readonly factor: number; readonly end: number } | null {
+  const factor = language.multiples.get(atoms.word[at]!);
+  if (factor) return { factor, end: at + 1 };
+  const numeral = readNumeral(words, at, language.numerals);
+  return numeral && atoms.word[numeral.end] === language.times ? { factor: numeral.value, end: numeral.end + 1 } : null;
+}
+
+/** The number of this sentence or the one before, as often as is told; null when none was told. */
+function asBefore(scan: Scan, { first, end, factor }: Alike, before: Found | null): Found | null {
+  const { sentence } = scan.atoms;
+  if (!before || sentence[first]! - sentence[before.first]! > 1) return null;
+  const { min, max, approximate } = before;
+  return hedged(scan, { first, end, min: min * factor, max: max === null ? null : max * factor, approximate, currency: null });
 }
 
 /** "F-16", "S-400", "G20", "No. 5" and list numbers name things. */
@@ -64,6 +100,19 @@ function isInName(atoms: Atoms, at: number): boolean {
   if (touching && (atoms.kind[at - 1] === LETTERS || atoms.kind[at - 1] === CAPITAL)) return true;
   if (touching && before === '-' && at > 1 && touches(atoms, at - 2) && atoms.kind[at - 2] !== DIGITS) return true;
   return touching && (before === '/' || before === ':');
+}
+
+/** "half a dozen", "a half-dozen", "quarter of a million". */
+function halfAt({ atoms, language }: Scan, at: number): Found | null {
+  const { fractions, one, scales } = language.numerals;
+  const share = fractions.get(atoms.word[at]!);
+  if (share === undefined) return null;
+  let end = at + 1;
+  if (language.ofWords.has(atoms.word[end] ?? '')) end++;
+  if (one.has(atoms.word[end] ?? '') || (atoms.word[end] === '-' && touches(atoms, end))) end++;
+  const scale = end > at + 1 ? scales.get(atoms.word[end] ?? '') : undefined;
+  if (!scale || atoms.sentence[end] !== atoms.sentence[at]) return null;
+  return { first: at, end: end + 1, min: scale * share, max: scale * share, approximate: false, currency: null };
 }
 
 /** "a third of the 120 hostages", "half of 60": the share of a whole that is told, as a rough number. */
@@ -85,6 +134,7 @@ function shareAt({ atoms, words, language }: Scan, at: number): Found | null {
 /** "dozens", "tens of thousands", "several hundred", "a few dozen". */
 function vagueAt({ atoms, language }: Scan, at: number): Found | null {
   const { vague, scales, one } = language.numerals;
+  if (language.uncounting.has(atoms.word[at - 1] ?? '')) return null;
   const start = one.has(atoms.word[at]!) ? at + 1 : at;
   const bounds = vague.get(atoms.word[start] ?? '');
   if (!bounds) return null;
@@ -127,15 +177,18 @@ function rangeFrom({ atoms, words, language }: Scan, end: number): { readonly va
     : null;
 }
 
-const LONGEST_HEDGE = 3;
+const LONGEST_HEDGE = 4;
 
 /** Takes the words before the number into account: "at least", "nearly". */
-function hedged({ atoms, language }: Scan, found: Found): Found {
+function hedged(scan: Scan, found: Found): Found {
+  const { atoms, language } = scan;
   for (let length = LONGEST_HEDGE; length >= 1; length--) {
     const first = found.first - length;
     if (first < 0 || atoms.sentence[first] !== atoms.sentence[found.first]) continue;
     const hedge = language.hedges.get(atoms.word.slice(first, found.first).join(' '));
-    if (hedge) return { ...found, ...bounded(found, hedge), first, approximate: true };
+    if (hedge === 'whole') return { ...found, first };
+    // "A total of at least 23": one hedge behind another.
+    if (hedge) return hedged(scan, { ...found, ...bounded(found, hedge), first, approximate: true });
   }
   return found;
 }

@@ -42,6 +42,7 @@ function singleCount({ tree, quantities, language }: Counting, head: number): Co
   );
   if (told) return { min: told.min, max: told.max, approximate: told.approximate, evidence: [told.span] };
   if (language.none.has(tree.lower(head))) return exactly(0, [span]);
+  if (language.reflexives.has(tree.lower(head))) return exactly(1, [span]);
   const article = tree.childrenBy(head, 'det').find((token) => language.numerals.one.has(tree.lower(token)));
   if (article !== undefined) return exactly(1, [tree.span(article, head)]);
   return isPerson(tree, head) ? exactly(1, [span]) : null;
@@ -89,10 +90,12 @@ export function countDoneTo(counting: Counting, head: number): Count | null {
 export function tollOf(counting: Counting, head: number): Toll | null {
   const { tree } = counting;
   const toll: { [kind in TollKind]?: Count } = {};
-  for (const token of tollTokens(tree, head)) {
+  for (const token of [...tollTokens(tree, head), ...statesBefore(counting, head)]) {
     const found = tollAt(counting, token);
     if (found && !toll[found.kind]) toll[found.kind] = found.count;
   }
+  const above = Object.keys(toll).length ? null : tollAbove(counting, head);
+  if (above) toll[above.kind] = above.count;
   return Object.keys(toll).length ? toll : null;
 }
 
@@ -105,7 +108,32 @@ function tollTokens(tree: Tree, head: number): number[] {
   });
   // "The number of dead": the state stands below a noun of counting.
   if (tree.upos(head) === 'NOUN') below.push(...tree.childrenBy(head, 'nmod').filter((child) => tree.upos(child) !== 'NOUN'));
-  return [head, ...below, ...below.flatMap((child) => tree.childrenBy(child, 'xcomp'))];
+  return [head, ...below, ...below.flatMap((child) => statesOf(tree, child))];
+}
+
+/** What is said of a noun behind it, and of what a verb leaves: "three people dead". */
+const statesOf = (tree: Tree, token: number): number[] => [
+  ...tree.childrenBy(token, 'xcomp'),
+  ...[...tree.childrenBy(token, 'amod'), ...tree.childrenBy(token, 'acl')].filter((child) => child > token),
+];
+
+/** The state that the head's is joined to: "Three dead and a dozen wounded", "left three people dead and a dozen wounded". */
+function statesBefore({ tree, language }: Counting, head: number): number[] {
+  const noun = tree.relation(head) === 'acl' ? tree.head(head) : head;
+  if (noun < 0 || tree.relation(noun) !== 'conj') return [];
+  const above = tree.head(noun);
+  if (tree.upos(above) !== 'VERB') return language.states.has(tree.lower(above)) ? [above] : [];
+  const deed = language.doneTo.has(tree.lemma(above)) || language.befalls.has(tree.lemma(above));
+  const own = [...tree.childrenBy(head, 'obj'), ...tree.childrenBy(head, 'nsubj:pass')];
+  return deed || own.length ? [] : [above, ...tree.childrenBy(above, 'obj')].flatMap((token) => statesOf(tree, token));
+}
+
+/** "Some 40 people died when jets bombed a school": the effect tells, and the deed hangs from it. */
+function tollAbove(counting: Counting, head: number): ReturnType<typeof verbCount> {
+  const { tree, language } = counting;
+  const when = [...tree.childrenBy(head, 'advmod'), ...tree.childrenBy(head, 'mark')];
+  if (tree.relation(head) !== 'advcl' || !when.some((token) => language.whenWords.has(tree.lower(token)))) return null;
+  return tree.upos(tree.head(head)) === 'VERB' ? verbCount(counting, tree.head(head)) : null;
 }
 
 function tollAt(counting: Counting, token: number): { readonly kind: TollKind; readonly count: Count } | null {
@@ -124,17 +152,19 @@ function tollAt(counting: Counting, token: number): { readonly kind: TollKind; r
   return count && { kind: state, count };
 }
 
-/** "Up to 50 miners died", "detained ten to fifteen men": the preposition within the number can pass for one of the noun. */
+/**
+ * "Up to 50 miners died", "killed at least nine", "detained ten to fifteen men": the preposition within the number can pass for one of the
+ * noun, or the number for a circumstance.
+ */
 function countedBeside({ tree, quantities }: Counting, verb: number, before: boolean): number[] {
-  const counted = tree.childrenBy(verb, 'obl').filter((noun) => noun < verb === before);
-  return counted.filter((noun) => {
-    const mark = tree.childBy(noun, 'case');
-    return (
-      mark >= 0 &&
-      quantities.some(
-        ({ of, span }) => of === noun && span.start <= tree.span(mark, mark).start && tree.span(mark, mark).end <= span.end,
-      )
-    );
+  return tree.childrenBy(verb, 'obl').filter((noun) => {
+    if (noun < verb !== before) return false;
+    const own = tree.span(noun, noun);
+    const marks = tree.childrenBy(noun, 'case').map((mark) => tree.span(mark, mark));
+    return quantities.some(({ of, span, currency }) => {
+      const within = (inner: Span): boolean => span.start <= inner.start && inner.end <= span.end;
+      return currency === null && (within(own) || (of === noun && marks.length > 0)) && marks.every(within);
+    });
   });
 }
 
@@ -150,19 +180,43 @@ function verbCount(counting: Counting, verb: number): { readonly kind: TollKind;
   const lemma = tree.lemma(verb);
   const befallen = language.befalls.get(lemma);
   const done = language.doneTo.get(lemma) ?? (isDeadly(counting, verb) ? 'killed' : undefined);
-  const beside = countedBeside(counting, verb, befallen !== undefined);
+  const beside = tree.childBy(verb, 'obj') < 0 ? countedBeside(counting, verb, befallen !== undefined) : [];
   const plain = befallen ? tree.childrenBy(verb, 'nsubj') : done ? sufferersOf(tree, verb) : [];
   const sufferers = beside.length ? beside : plain;
   const kind = befallen ?? done;
   if (!kind) return null;
   const close = befallen ? null : deadlyCount(counting, verb);
   if (close) return { kind: 'killed', count: close };
+  const counted = beside.length || tree.childBy(verb, 'obj') >= 0 ? null : countBefore(counting, verb);
+  if (counted) return { kind, count: counted };
   const shared = sufferers.length === 0 && tree.relation(verb) === 'conj' ? sufferersOf(tree, tree.head(verb)) : sufferers;
   for (const sufferer of shared) {
     const count = countOf(counting, sufferer);
-    if (count) return { kind, count };
+    if (count) return { kind, count: joinedTo(counting, verb, sufferer).reduce(added, count) };
   }
   return null;
+}
+
+/** "killed himself and four policemen": the second can pass for something joined to the verb. */
+function joinedTo(counting: Counting, verb: number, sufferer: number): Count[] {
+  const { tree } = counting;
+  const nouns = sufferer > verb ? tree.childrenBy(verb, 'conj').filter((token) => /^NNP?S?$/.test(tree.xpos(token))) : [];
+  return nouns.map((noun) => singleCount(counting, noun)).filter((count) => count !== null);
+}
+
+/** "nine killed and a dozen wounded", "20 others injured": the number that stands just before a participle and counts nothing else. */
+function countBefore({ tree, quantities }: Counting, verb: number): Count | null {
+  if (tree.xpos(verb) !== 'VBN' && tree.xpos(verb) !== 'VBD') return null;
+  const passive = tree.childBy(verb, 'nsubj:pass') < 0 ? tree.childBy(verb, 'aux:pass') : -1;
+  const told = quantities.find(({ of, span, currency }) => {
+    const last = tokenAt(tree, span.end - 1);
+    // "Anywhere from ten to 15 fighters were killed": the subject can pass for something else.
+    if (currency === null && passive > 0 && of === passive - 1) return true;
+    return (
+      currency === null && (of === null || of === verb) && last < verb && verb - last <= (tree.upos(verb - 1) === 'ADV' ? 2 : 1)
+    );
+  });
+  return told ? { min: told.min, max: told.max, approximate: told.approximate, evidence: [told.span] } : null;
 }
 
 /** "shot dead four men", "shot both dead": the word for dead stands by the verb. */
@@ -216,6 +270,10 @@ function stateCount(counting: Counting, token: number): Count | null {
   if (own && (own.min ?? 0) !== 1) return own;
   const above = tree.head(token);
   if (above < 0) return own;
+  const lives = livesCount(counting, token);
+  if (lives) return lives;
+  // "three people dead".
+  if (token > above && /^(amod|acl)$/.test(tree.relation(token))) return singleCount(counting, above);
   const subject = [
     ...tree.childrenBy(above, 'obj'),
     ...(tree.relation(token) === 'xcomp' ? tree.childrenBy(above, 'nsubj:pass') : []),
@@ -230,4 +288,19 @@ function stateCount(counting: Counting, token: number): Count | null {
     return of === null && currency === null && first > token && first - token <= 6 && first < sentence.end;
   });
   return near ? { min: near.min, max: near.max, approximate: near.approximate, evidence: [near.span] } : own;
+}
+
+/** "claimed the lives of seven soldiers", "seven soldiers lost their lives". */
+function livesCount(counting: Counting, token: number): Count | null {
+  const { tree } = counting;
+  if (!isLifeLost(counting, token)) return null;
+  const owners = [
+    ...tree.childrenBy(token, 'nmod'),
+    ...(tree.childBy(token, 'nmod:poss') >= 0 ? tree.childrenBy(tree.head(token), 'nsubj') : []),
+  ];
+  for (const owner of owners) {
+    const count = countOf(counting, owner);
+    if (count) return count;
+  }
+  return null;
 }

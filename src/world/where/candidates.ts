@@ -18,6 +18,10 @@ export type Candidate = {
   readonly spots: readonly Spot[];
   /** What is denoted is only part of the name, as in "Hotel Kyiv", or the name is a house's or a street's too. */
   readonly embedded?: true;
+  /** How the name was made wider than the one that the lists have: by a side, "South Florida". */
+  readonly widened?: string;
+  /** The last word of the wider name that it is within: "museum" for the town of "Springfield Science Museum". */
+  readonly inside?: string;
 };
 
 export type CandidateInput = {
@@ -44,6 +48,7 @@ export function findCandidates(input: CandidateInput): Candidate[] {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+export const isCapital = (word: string): boolean => CAPITAL.test(word);
 
 /** Names that stand behind "in" or "at" somewhere in the report and are in no list: "an attack at Balakot". */
 function guessedNames({ tree, words }: CandidateInput, listed: ReadonlyMap<number, NameHit>): ReadonlySet<string> {
@@ -85,6 +90,18 @@ function candidateAt(input: CandidateInput, token: number, hit: NameHit | null):
   const shape = shapeAt(input, token);
   const longest = [known, town, shape].filter((one) => one !== null).sort((a, b) => b.end - a.end || rank(a) - rank(b))[0];
   return longest ?? null;
+}
+
+/** All that may be named from a token on. */
+export function candidatesFrom(input: CandidateInput, token: number): Candidate[] {
+  if (!CAPITAL.test(input.tree.word(token))) return [];
+  const known = knownWithin(input, token);
+  return [
+    shortAt(input, token),
+    known ? knownAt(input, known) : peopleAt(input, token),
+    townAt(input, token),
+    shapeAt(input, token),
+  ].filter((one) => one !== null);
 }
 
 /** "UNITED NATIONS, April 10": a body that heads a report stands for the town it sits in. */

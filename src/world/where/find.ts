@@ -1,31 +1,36 @@
 import type { Place, PlaceUse } from '../../model/grounded.ts';
 import type { PlaceWords } from '../../model/place-words.ts';
-import type { NameHit } from '../../model/profile.ts';
 import type { Span } from '../../model/span.ts';
 import type { Tree } from '../../model/tree.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import type { Gazetteer, Spot } from './gazetteer.ts';
+import type { Spot } from './gazetteer.ts';
 import { givenName } from './given.ts';
+import { findRivals, settleRivals, traitsOfMates } from './rivals.ts';
 import { groupCandidates, readContext, settleSenses } from './senses.ts';
 import { type TraitInput, traitsOfCandidates } from './traits.ts';
 import { placeUnlisted } from './unlisted.ts';
 import { type PlaceModel, weigh } from './weights.ts';
 
 export type PlacesInput = TraitInput & {
-  readonly names: readonly NameHit[];
-  readonly gazetteer: Gazetteer;
   readonly model: PlaceModel;
+  /** Whether the report is of a time when places were called otherwise. */
+  readonly old?: boolean;
 };
 
 /** The weight above which a name is taken for a place: a little below even, for what is missed is lost to all that follows. */
-const LEAST = -0.4;
+const LEAST = -0.6;
 
 /** Every place name of a report with what it denotes, in text order. Names of peoples are among them, told apart by their use. */
 export function findPlaces(input: PlacesInput): Place[] {
-  const candidates = findCandidates(input);
-  const traits = traitsOfCandidates(input, candidates);
-  const names = candidates.filter((one, i) => weigh(input.model.find, traits[i]!) > LEAST && !isBearer(input, one));
-  return resolve(input, names, candidates);
+  return resolve(input, findNames(input), findCandidates(input));
+}
+
+/** The names that are places': of those that overlap the likeliest, in view of how the report uses each elsewhere. */
+function findNames(input: PlacesInput): Candidate[] {
+  const rivals = findRivals(input).filter((one) => !isBearer(input, one));
+  const weights = traitsOfCandidates(input, rivals).map((traits) => weigh(input.model.find, traits));
+  const again = traitsOfMates(rivals, weights).map((traits) => weigh(input.model.findAgain, traits));
+  return settleRivals(rivals, again, LEAST);
 }
 
 /** The places that given spans name, whatever else the report holds. */
@@ -37,7 +42,7 @@ export function resolvePlaces(input: PlacesInput, spans: readonly Span[]): Place
 
 function resolve(input: PlacesInput, names: readonly Candidate[], seen: readonly Candidate[]): Place[] {
   const { tree, gazetteer, model } = input;
-  const groups = groupCandidates(tree, gazetteer, names);
+  const groups = groupCandidates(tree, gazetteer, names, input.old);
   const chosen = settleSenses(groups, readContext(seen, input.names), model);
   const uses = usesOf(input);
   const found = groups

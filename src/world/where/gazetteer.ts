@@ -17,6 +17,8 @@ export type Spot = {
   readonly geonames: number | null;
   readonly people: number;
   readonly precision: Precision;
+  /** A name that the town has no more, or only in books, and that another town bears today: Harare's "Salisbury". */
+  readonly former?: true;
 };
 
 export type Gazetteer = {
@@ -28,6 +30,8 @@ export type Gazetteer = {
   abbreviated(written: string): Spot | null;
   /** What a people that is no state's is called after: "European", "Texans"; none when the folded words name no such people. */
   people(key: string): readonly Spot[];
+  /** How often texts use a town's name as an ordinary word, "reading", "mobile"; null when it is none. */
+  wordUses(key: string): number | null;
 };
 
 /** The files of `data/places/`. */
@@ -37,6 +41,7 @@ export type PlaceFiles = {
   readonly countries: string;
   readonly abbreviations: string;
   readonly peoples: string;
+  readonly words: string;
 };
 
 /** The form in which names are looked up: folded words joined by a space, lower case. */
@@ -53,13 +58,14 @@ export function openGazetteer(files: PlaceFiles): Gazetteer {
   const centres = readCentres(files.countries);
   const short = readAbbreviations(files.abbreviations);
   const peoples = readPeoples(files.peoples);
+  const words = readWords(files.words);
   const search = readSortedLines(files.gazetteer);
   const known = new Map<string, readonly Spot[]>();
   const lookUp = (key: string): readonly Spot[] => {
     const seen = known.get(key);
     if (seen) return seen;
     const own = special.get(key) ?? NONE;
-    const listed = search(key).map(readSpot);
+    const listed = markFormer(search(key).map(readSpot), key);
     const others = listed.filter((spot) => !own.some((other) => isSame(spot, other)) && !isNamesake(spot, listed));
     const found = [...own, ...others];
     known.set(key, found);
@@ -72,6 +78,7 @@ export function openGazetteer(files: PlaceFiles): Gazetteer {
       const place = peoples.get(key);
       return place === undefined ? NONE : lookUp(place).filter(({ kind }) => kind !== 'alias' && kind !== 'section');
     },
+    wordUses: (key) => words.get(key) ?? null,
     abbreviated: (written) => {
       const region = short.get(written);
       return region ? regionSpot(region.name, region.country, region.region, lookUp) : null;
@@ -105,6 +112,34 @@ const isNamesake = (spot: Spot, listed: readonly Spot[]): boolean =>
     ({ kind, country, region, people }) =>
       (kind === 'city' || kind === 'alias') && country === spot.country && region === spot.region && people > LARGE,
   );
+
+/** People of a town that is widely known by its own name. */
+const KNOWN = 10_000;
+
+function markFormer(spots: readonly Spot[], key: string): readonly Spot[] {
+  if (!spots.some(({ kind, people }) => kind === 'city' && people >= KNOWN)) return spots;
+  return spots.map((spot) => (spot.kind === 'alias' && isUnlike(key, keyOf(spot.name)) ? { ...spot, former: true } : spot));
+}
+
+/** "Salisbury" and "Harare" have little in common, "Geneva" and "Genève" or "Jalapa" and "Xalapa de Enríquez" much. */
+function isUnlike(alias: string, name: string): boolean {
+  if (name.includes(alias) || alias.includes(name)) return false;
+  const likest = Math.min(
+    ...[name, name.split(' ')[0]!].map((form) => distanceOf(alias, form) / Math.max(alias.length, form.length)),
+  );
+  return likest > 0.5;
+}
+
+/** How many letters must be put in, taken out or changed. */
+function distanceOf(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
 
 type Point = { readonly lat: number; readonly lon: number };
 
@@ -147,6 +182,9 @@ const readAbbreviations = (text: string): ReadonlyMap<string, Short> =>
 
 const readPeoples = (text: string): ReadonlyMap<string, string> =>
   new Map(rowsOf(text).flatMap(([words, place]) => words!.split('|').map((word) => [keyOf(word), keyOf(place!)] as const)));
+
+const readWords = (text: string): ReadonlyMap<string, number> =>
+  new Map(rowsOf(text).map(([word, uses]) => [word!, Number(uses)]));
 
 const regionSpot = (name: string, country: string, region: string, lookUp: Gazetteer['lookUp']): Spot | null =>
   lookUp(keyOf(name)).find(

@@ -20,8 +20,8 @@ export type Context = {
   readonly seats: ReadonlyMap<string, string>;
 };
 
-/** Gathers candidates by name and by what stands beside them ("Paris, Texas"). */
-export function groupCandidates(tree: Tree, gazetteer: Gazetteer, candidates: readonly Candidate[]): Group[] {
+/** Gathers candidates by name and by what stands beside them ("Paris, Texas"); in an old report names may mean what they meant then. */
+export function groupCandidates(tree: Tree, gazetteer: Gazetteer, candidates: readonly Candidate[], old = false): Group[] {
   const besides = candidates.map((candidate, i) => besideOf(tree, gazetteer, candidate, candidates[i + 1] ?? null));
   const told = new Map<string, Spot[]>();
   candidates.forEach(({ key }, i) => {
@@ -36,7 +36,7 @@ export function groupCandidates(tree: Tree, gazetteer: Gazetteer, candidates: re
     const id = `${candidate.key}|${candidate.source === 'people'}|${beside?.country ?? ''}.${beside?.region ?? ''}`;
     const group = groups.get(id);
     if (group) group.candidates.push(candidate);
-    else groups.set(id, { candidates: [candidate], spots: within(candidate, beside), beside });
+    else groups.set(id, { candidates: [candidate], spots: within(candidate, beside, old), beside });
   });
   return [...groups.values()];
 }
@@ -45,8 +45,8 @@ export function groupCandidates(tree: Tree, gazetteer: Gazetteer, candidates: re
 const REACH = 150;
 
 /** What a name may denote in view of what stands beside it: what is near its middle if anything is; where all is abroad, something small there. */
-function within({ spots, key }: Candidate, beside: Spot | null): readonly Spot[] {
-  if (!beside || beside.lat === null) return spots;
+function within({ spots, key }: Candidate, beside: Spot | null, old: boolean): readonly Spot[] {
+  if (!beside || beside.lat === null) return old ? spots : spots.filter(({ former }) => !former);
   const inner = spots.filter((spot) => isIn(spot, beside));
   if (inner.length === 0) return [{ ...beside, name: key, kind: 'city', people: 0, geonames: null }];
   if (beside.kind !== 'special') return spots;

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { PlaceWords } from '../../model/place-words.ts';
-import type { Profile } from '../../model/profile.ts';
+import type { NameHit, Profile } from '../../model/profile.ts';
 import type { Mention } from '../../model/reading.ts';
 import type { Tree } from '../../model/tree.ts';
 import type { Candidate } from './candidates.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { Trait } from './weights.ts';
 
 export type TraitInput = {
@@ -12,6 +13,8 @@ export type TraitInput = {
   readonly profiles: readonly Profile[];
   readonly knowledge: Knowledge;
   readonly words: PlaceWords;
+  readonly gazetteer: Gazetteer;
+  readonly names: readonly NameHit[];
   /** Forms of address, lower case: "mr". */
   readonly titles: ReadonlyMap<string, unknown>;
 };
@@ -28,6 +31,9 @@ export function traitsOfCandidates(input: TraitInput, candidates: readonly Candi
         const other = input.mentions[mentionOf[token]!];
         if (!other || end - first < other.end - other.first) mentionOf[token] = id;
       }
+  const bodies = new Map<number, NameHit>();
+  for (const hit of input.names)
+    if (hit.known.sense === 'organization') for (let token = hit.first; token < hit.end; token++) bodies.set(token, hit);
   const lowered = new Set<string>();
   const bearers = new Set<string>();
   for (let token = 0; token < tree.count; token++) {
@@ -43,6 +49,7 @@ export function traitsOfCandidates(input: TraitInput, candidates: readonly Candi
     const { first, end, key } = candidate;
     const mention = mentionOf[headOf(tree, candidate)]!;
     const kind = mention < 0 ? 'none' : input.profiles[mention]!.kind;
+    const body = bodies.get(first);
     const rest = (placed.get(key) ?? 0) - (isPlaced(input, first) ? 1 : 0);
     const found: Trait[] = [
       ...look,
@@ -52,7 +59,14 @@ export function traitsOfCandidates(input: TraitInput, candidates: readonly Candi
     ];
     const word = tree.lower(first);
     if (end === first + 1 && lowered.has(word)) found.push(['also lower', 1]);
+    const uses = end === first + 1 ? input.gazetteer.wordUses(word) : null;
+    if (uses !== null) found.push(['a word', 1], [`a word ${candidate.source}`, 1], ['a word often', Math.log2(uses + 1) / 4]);
     if (end === first + 1 && bearers.has(word) && !isPersonWord(input, first - 1)) found.push(['also a person', 1]);
+    // "UNITED NATIONS, April 10" stands for the town that the body sits in.
+    if (body && candidate.source !== 'short' && candidate.source !== 'seat') {
+      const part = body.first === first && body.end === end ? 'a body' : 'within a body';
+      found.push([part, 1], [`${part} ${candidate.source}`, 1]);
+    }
     if (tree.word(end) === ',' && starts.has(end + 1))
       found.push(['before another', 1], [`before ${starts.get(end + 1)!.source}`, 1]);
     if (first > 1 && tree.word(first - 1) === ',' && ends.has(first - 1)) found.push(['behind another', 1]);
@@ -88,7 +102,8 @@ const bin = (people: number): number => Math.min(8, Math.floor(Math.log10(people
 
 function lookOf(input: TraitInput, candidate: Candidate): Trait[] {
   const { tree, words, knowledge } = input;
-  const { first, end, source, spots } = candidate;
+  const { first, end, spots } = candidate;
+  const source = candidate.widened ? 'wider' : candidate.source;
   const sentence = tree.sentence(first);
   const before = first > sentence.first ? first - 1 : -1;
   const after = end < sentence.end ? end : -1;
@@ -113,6 +128,12 @@ function lookOf(input: TraitInput, candidate: Candidate): Trait[] {
     traits.push([name, 1], [`${name} ${source}`, 1]);
   };
   if (source === 'shape') add(`ends ${tree.lower(end - 1)}`);
+  if (candidate.widened) add(`by ${candidate.widened}`);
+  if (candidate.inside) {
+    const behind = before >= 0 && CAPITAL.test(tree.word(before));
+    traits.push(['inside', 1], [`inside ${candidate.inside}`, 1], [`inside at ${behind ? 'end' : 'start'}`, 1]);
+  }
+  if (candidate.widened) add(`by ${candidate.widened}`);
   if (capitals) add('capitals');
   if (before < 0) add('begins the sentence');
   if (before >= 0 && CAPITAL.test(tree.word(before))) {

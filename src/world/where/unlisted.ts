@@ -14,7 +14,9 @@ export function placeUnlisted(tree: Tree, places: readonly Place[], embedded: Re
   return places.map((place, i) => {
     const doubtful = embedded.has(i) && centre !== null && place.precision !== 'country' && isFar(place, centre);
     if (place.lat !== null && !doubtful) return place;
-    const source = besideOf(tree, places, i) ?? centre ?? nearestOf(places, i);
+    const beside = besideOf(tree, places, i);
+    const within = beside?.precision === 'country' && centre?.country === beside.country ? centre : beside;
+    const source = within ?? centre ?? nearestOf(places, i);
     return source
       ? {
           ...place,
@@ -38,12 +40,15 @@ const isFar = (place: Place, centre: Place): boolean =>
 const isLocated = ({ lat, country, precision, use }: Place): boolean =>
   lat !== null && country !== null && precision !== 'country' && use !== 'people';
 
-/** "Thruxton, Hampshire" and "Castle Street in Leeds". */
+/** As much as ", on the " of "Oxhollow, on the Bordurian side". */
+const CLOSE = 10;
+
+/** "Thruxton, Hampshire", "Castle Street in Leeds" and "Oxhollow in Borduria". */
 function besideOf(tree: Tree, places: readonly Place[], i: number): Place | null {
   const next = places[i + 1];
-  if (!next || !isLocated(next)) return null;
+  if (!next || next.lat === null || next.country === null || next.use === 'people') return null;
   const between = tree.document.report.text.slice(places[i]!.span.end, next.span.start);
-  return between.length < 8 && /^(,|\s+\p{Ll}{2}\s)/u.test(between) ? next : null;
+  return between.length < CLOSE && /^(,|\s+\p{Ll}{2}\s)/u.test(between) ? next : null;
 }
 
 /** The place with the most others about it, itself told more than once or not; towns before regions. */
