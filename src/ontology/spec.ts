@@ -166,4 +166,6 @@ export type FrameSpec = {
   readonly unsaid?: boolean;
   /** What it is about holds, whatever is said of it: the bombing in "demanded an end to the bombing". */
   readonly presupposes?: boolean;
+  /** The act within is told where it is laid on somebody: "accused of a part in the raid", not "jailed for his part in the raid". */
+  readonly onlyLaid?: boolean;
 };

@@ -23,6 +23,10 @@ export type Compared = {
   readonly harm: boolean;
   /** Said by somebody who denies it. */
   readonly denied: boolean;
+  /** Said by whoever is told to have done it, who says that he did not. */
+  readonly ownDenial: boolean;
+  /** Said by whoever did it. */
+  readonly ownWord: boolean;
   /** Stands in a title. */
   readonly headline: boolean;
 };

@@ -1,4 +1,5 @@
 import type { standOf } from '../../pipeline.ts';
+import { AROUND } from './blocks.ts';
 import { daysBetween } from './days.ts';
 import { inBoth, meet, type Sheet, sheetOf, standBetween, worthOfBoth } from './sheet.ts';
 import type { Told } from './told.ts';
@@ -21,7 +22,7 @@ const ACTOR: Weights = { same: 40, near: 10, open: 0, apart: -30, other: -60 };
 const RECIPIENT: Weights = { same: 30, near: 10, open: 0, apart: -10, other: -30 };
 /** From here on what speaks against two claims keeps their groups apart, unless as much speaks for them. */
 const AGAINST = -40;
-const DAY = { same: 30, meets: 10 } as const;
+const DAY = { same: 30, meets: 10, near: -10 } as const;
 /** What is told without a day was mostly of late: each day between takes away, up to a most. */
 const LONG_AGO = 2;
 const MOST_LONG_AGO = 20;
@@ -86,12 +87,20 @@ export function sentenceLikeness(one: Told, other: Told): number {
   return all < 4 ? 0 : common / all;
 }
 
-/** Told of days that do not meet. */
-const areApart = ({ days: a }: Told, { days: b }: Told): boolean =>
-  a !== null && b !== null && (a.start > b.end || b.start > a.end);
+/** Told of days that do not meet; a day that only other sentences say may be a neighbour of the right one. */
+const areApart = (one: Told, other: Told): boolean =>
+  one.days !== null &&
+  other.days !== null &&
+  gapBetween(one.days, other.days) > (one.carried || other.carried ? AROUND : 0);
+
+type Days = NonNullable<Told['days']>;
+
+/** Days from the end of the earlier to the start of the later; none or less where they meet. */
+const gapBetween = (a: Days, b: Days): number =>
+  a.start > b.end ? daysBetween(b.end, a.start) : b.start > a.end ? daysBetween(a.end, b.start) : 0;
 
 function weighDays({ days: a, published: one }: Told, { days: b, published: other }: Told): number {
-  if (a && b) return a.start === b.start && a.end === b.end ? DAY.same : DAY.meets;
+  if (a && b) return a.start === b.start && a.end === b.end ? DAY.same : gapBetween(a, b) ? DAY.near : DAY.meets;
   const [day, published] = a ? [a.end, other] : [b?.end, one];
   return day && published && day < published ? -Math.min(MOST_LONG_AGO, daysBetween(day, published) * LONG_AGO) : 0;
 }
