@@ -1,5 +1,5 @@
 import type { Auxiliary, Details, EventType, RecordedClaim, RecordParty, RecordSpan } from '../../model/index.ts';
-import { foldWords, partyKey } from '../../pipeline.ts';
+import { foldWords, helpers, partyKey } from '../../pipeline.ts';
 import { stem, wordsOf } from './words.ts';
 
 /** What two claims are compared by when it is asked whether they tell of one happening. Lists are sorted and without doubles. */
@@ -72,13 +72,20 @@ export function toldOf(
     carried: !own.length && dated.length > 0,
     published,
     place: bodies.map(placeOf).find((place) => place !== null) ?? null,
-    cue: union(claims.map(({ cue }) => cue.split(/\s+/).map(stem))),
+    cue: union(claims.map(({ cue }) => actOf(cue))),
     names: union(texts.map(({ names }) => names)),
     words: union(texts.map(({ words }) => words)),
     matter,
     rules: union(bodies.map(({ type, rule }) => (isHarm(rule) || !rule.startsWith(type.toLowerCase()) ? [] : [rule]))),
     facts: union(bodies.map(({ details }) => factsOf(details))),
   };
+}
+
+/** The words of a cue that tell the act; all where none but helpers do. */
+function actOf(cue: string): string[] {
+  const words = cue.split(/\s+/);
+  const telling = words.filter((word) => !helpers.has(word.toLowerCase()));
+  return (telling.length ? telling : words).map(stem);
 }
 
 const STANDINGS = ['real', 'future', 'possible'] as const;
