@@ -163,7 +163,8 @@ function consumeInner(desk: Desk, proposition: Proposition): void {
   for (const id of proposition.inner) {
     const inner = desk.propositions.list[id]!;
     // "Demanded an end to the bombing": the bombing itself is told as going on.
-    if (presupposes && inner.form === 'noun') code(desk, { ...inner, mood: 'real', negated: false }, NOTHING);
+    if (inner.form === 'noun' && (presupposes === 'named' ? inner.roles.agent : presupposes))
+      code(desk, { ...inner, mood: 'real', negated: false }, NOTHING);
     else if (!desk.seen.has(id)) {
       desk.seen.add(id);
       desk.uncoded.push({ proposition: id, why: `part of ${proposition.frame}` });

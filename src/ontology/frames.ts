@@ -117,7 +117,7 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   order: { passes: 'same', matterOfInner: 'same', realizes: true },
   refuse: { matter: 'refusal', passes: 'negated', matterOfInner: ENDING },
   veto: { matter: 'refusal', passes: 'nothing' },
-  ignore: { matter: 'refusal', passes: 'same', innerAgent: 'none' },
+  ignore: { matter: 'refusal', passes: 'same', innerAgent: 'none', presupposes: 'named' },
   dispute: { matter: 'refusal', passes: 'same', innerAgent: 'none' },
   oppose: { matter: 'refusal', passes: 'nothing' },
   promise: { passes: 'future', matterOfInner: 'same' },

@@ -45,6 +45,7 @@ export function compareClaims(input: CompareInput, told: readonly ComparedFrom[]
       days: when && when.basis !== 'assumed' && !isCount ? { start: when.start, end: when.end } : null,
       place: place && place.precision !== 'country' ? foldWords(place.name) : null,
       killed: details.toll?.killed?.min ?? null,
+      clause: clauseOf(tree, claim.head),
       noun,
       several: tree.xpos(claim.head).endsWith('S'),
       pointsBack: noun && pointsBack(input, claim),
@@ -84,6 +85,13 @@ const personsOf = (actors: readonly Actor[], chains: readonly number[]): number[
   const people = chains.filter((chain) => actors[chain]!.kind === 'person');
   return people.length === chains.length ? people : [];
 };
+
+/** Up from a token to where its sentence begins, or one of several clauses with words like "that" before them. */
+function clauseOf(tree: Tree, token: number): number {
+  let at = token;
+  while (tree.head(at) >= 0 && !(tree.relation(at) === 'conj' && tree.childBy(at, 'mark') >= 0)) at = tree.head(at);
+  return at;
+}
 
 /** "the raid", "its attack", "that decision". */
 function pointsBack({ definites, tree }: CompareInput, { head }: CodedClaim): boolean {

@@ -19,6 +19,8 @@ export type Compared = {
   readonly several: boolean;
   /** A noun that points back: "the attack", "its raid". */
   readonly pointsBack: boolean;
+  /** The word at the top of the clause that it stands in; "that … and that …" are two. */
+  readonly clause: number;
   /** Tells only that people came to harm, or none did. */
   readonly harm: boolean;
   /** Said by somebody who denies it. */

@@ -63,7 +63,7 @@ const isHeadline = (a: Compared, b: Compared): boolean =>
   a.headline !== b.headline && Math.max(a.claim.sentence, b.claim.sentence) <= LEADING;
 
 const resultOf = (a: Compared, b: Compared): number =>
-  a.harm !== b.harm && a.claim.sentence === b.claim.sentence && standOf(a.recipients, b.recipients) !== 'same' ? RESULT : 0;
+  a.harm !== b.harm && a.clause === b.clause && standOf(a.recipients, b.recipients) !== 'same' ? RESULT : 0;
 
 /** What happened and what is denied in the same words are told of one happening; what is planned is another. */
 export function standingsAgree(a: Compared, b: Compared): boolean {

@@ -10,8 +10,7 @@ export const daysBetween = (from: string, to: string): number => (parseDay(to) ?
 export const STRETCH = 56;
 
 /** The first day of the eight weeks that a day lies in; they are counted from a Monday long ago. */
-export const stretchOf = (day: string): string =>
-  addDays(day, -(((daysBetween(MONDAY, day) % STRETCH) + STRETCH) % STRETCH));
+export const stretchOf = (day: string): string => addDays(day, -(((daysBetween(MONDAY, day) % STRETCH) + STRETCH) % STRETCH));
 
 const MONDAY = '1970-01-05';
 

@@ -38,6 +38,8 @@ const MOST_APART = 14;
 const UNTOLD = 20;
 /** Whom it was done to and when is shared by all that befell them that day: who did it, how or in which word must tell the act. */
 const ACT_UNTOLD = 20;
+/** What is only denied is told elsewhere. */
+const DENIED = 10;
 /** A number that the details of both give, or the same means. */
 const FACT = 15;
 /** Words of the sentences that both have: names, and others; common words say little. */
@@ -63,14 +65,16 @@ export function scoreOf(one: Told, other: Told): number {
   const [doers, others] = [standBetween(a.actors, b.actors), standBetween(a.recipients, b.recipients)];
   const days = weighDays(one, other);
   const modes = weigh(a.modes, b.modes, MODE);
-  const rules = weigh(a.rules, b.rules, RULE);
   const place = one.place !== null && one.place === other.place;
   const cue = meet(a.longCue, b.longCue) || inBoth(a.cue, b.cue) >= SHORT_WORDS;
+  // What is told in the same word is the same act, by whichever rule.
+  const rules = Math.max(weigh(a.rules, b.rules, RULE), cue ? 0 : RULE.other);
   let score = ACTOR[doers] + RECIPIENT[others] + days + modes + rules;
   const against =
     Math.min(0, ACTOR[doers]) + Math.min(0, RECIPIENT[others]) + Math.min(0, days) + Math.min(0, modes) + Math.min(0, rules);
   if (place) score += PLACE;
   if (cue) score += CUE;
+  if (one.denies !== other.denies) score += DENIED;
   if (meet(a.facts, b.facts)) score += FACT;
   if (!place && !cue && days !== DAY.same) score -= UNTOLD;
   if (!cue && doers !== 'same' && modes <= 0 && rules <= 0) score -= ACT_UNTOLD;
@@ -96,9 +100,7 @@ export function sentenceLikeness(one: Told, other: Told): number {
 
 /** Told of days that do not meet; a day that only other sentences say may be a neighbour of the right one. */
 const areApart = (one: Told, other: Told): boolean =>
-  one.days !== null &&
-  other.days !== null &&
-  gapBetween(one.days, other.days) > (one.carried || other.carried ? AROUND : 0);
+  one.days !== null && other.days !== null && gapBetween(one.days, other.days) > (one.carried || other.carried ? AROUND : 0);
 
 /** Two votes are told apart by their counts; of the dead, or of money, reports say this and that. */
 function countedApart({ facts: a }: Told, { facts: b }: Told): boolean {

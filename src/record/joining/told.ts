@@ -1,6 +1,6 @@
 import type { Auxiliary, Details, EventType, RecordedClaim, RecordParty, RecordSpan } from '../../model/index.ts';
-import { foldWords, helpers, partyKey } from '../../pipeline.ts';
-import { stem, wordsOf } from './words.ts';
+import { foldWords, partyKey } from '../../pipeline.ts';
+import { actOf, wordsOf } from './words.ts';
 
 /** What two claims are compared by when it is asked whether they tell of one happening. Lists are sorted and without doubles. */
 export type Told = {
@@ -22,7 +22,7 @@ export type Told = {
   /** Day of the report, null when not known. */
   readonly published: string | null;
   readonly place: string | null;
-  /** The cue's words, cut to their stems. */
+  /** The cue's words that tell the act, cut to their stems or told by their family. */
   readonly cue: readonly string[];
   /** Names and numbers of the sentence, and its other words of content. */
   readonly names: readonly string[];
@@ -33,6 +33,8 @@ export type Told = {
   readonly rules: readonly string[];
   /** Numbers that its details give and by which means, as "money.amount=5000". */
   readonly facts: readonly string[];
+  /** Says only that it was not so, which answers what is told elsewhere. */
+  readonly denies: boolean;
 };
 
 /** Happened or not, to come, or only thought of. */
@@ -77,15 +79,9 @@ export function toldOf(
     words: union(texts.map(({ words }) => words)),
     matter,
     rules: union(bodies.map(({ type, rule }) => (isHarm(rule) || !rule.startsWith(type.toLowerCase()) ? [] : [rule]))),
+    denies: bodies.every(({ auxiliary, denied }) => (auxiliary === 'negation') !== denied),
     facts: union(bodies.map(({ details }) => factsOf(details))),
   };
-}
-
-/** The words of a cue that tell the act; all where none but helpers do. */
-function actOf(cue: string): string[] {
-  const words = cue.split(/\s+/);
-  const telling = words.filter((word) => !helpers.has(word.toLowerCase()));
-  return (telling.length ? telling : words).map(stem);
 }
 
 const STANDINGS = ['real', 'future', 'possible'] as const;
