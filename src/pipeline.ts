@@ -52,6 +52,8 @@ import {
 import { findSeveral, groundActors, KNOWLEDGE_FILES, locateActors, readKnowledge } from './world/who/index.ts';
 
 export { common } from './languages/en/common.ts';
+export { families } from './languages/en/families.ts';
+export { helpers } from './languages/en/helpers.ts';
 export { codebook, foldWords, partyKey, standOf, worthOf } from './ontology/index.ts';
 export { knownParty, type UnknownActor, unknownActors } from './world/who/index.ts';
 export { listQuotes } from './writing/index.ts';

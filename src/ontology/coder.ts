@@ -2,6 +2,7 @@ import type { CodedClaim, Coding, Proposition, Propositions, Uncoded } from '../
 import { retell, takeUp } from './again.ts';
 import { buildClaim } from './claim.ts';
 import { completeParties } from './complete.ts';
+import { disowned } from './disowned.ts';
 import { FRAMES } from './frames.ts';
 import { NO_DECISION, objection } from './guards.ts';
 import { isInWords } from './in-words.ts';
@@ -33,13 +34,19 @@ export function codeClaims(ground: Ground, propositions: Propositions, ontology:
   const within = new Set(propositions.list.flatMap((proposition) => proposition.inner));
   for (const proposition of propositions.list) if (!within.has(proposition.id)) code(desk, proposition, NOTHING);
   for (const proposition of propositions.list) code(desk, proposition, NOTHING);
-  const ordered = desk.claims.sort((a, b) => a.cue.start - b.cue.start || a.proposition - b.proposition);
+  const ordered = inOrder(desk.claims);
   const { list } = propositions;
-  const answered = completeParties(ground, takeUp(ground, list, ordered, ontology), ontology);
+  const takenUp = takeUp(ground, list, ordered, ontology);
+  const denied = disowned(ground, list, takenUp, ontology);
+  const told = denied.length ? inOrder([...takenUp, ...denied]) : takenUp;
+  const answered = completeParties(ground, told, ontology);
   const filled = betweenTwo(ground, list, retell(ground, answered), ontology);
   const { kept, turned } = turnDown(ground, propositions, filled, ontology);
   return { claims: kept.map((claim, id) => ({ ...claim, id })), uncoded: [...desk.uncoded, ...turned] };
 }
+
+const inOrder = (claims: Omit<CodedClaim, 'id'>[]): Omit<CodedClaim, 'id'>[] =>
+  claims.sort((a, b) => a.cue.start - b.cue.start || a.proposition - b.proposition);
 
 const judgedIn = (list: readonly Proposition[]): Set<number> =>
   new Set(
@@ -156,7 +163,8 @@ function consumeInner(desk: Desk, proposition: Proposition): void {
   for (const id of proposition.inner) {
     const inner = desk.propositions.list[id]!;
     // "Demanded an end to the bombing": the bombing itself is told as going on.
-    if (presupposes && inner.form === 'noun') code(desk, { ...inner, mood: 'real', negated: false }, NOTHING);
+    if (inner.form === 'noun' && (presupposes === 'named' ? inner.roles.agent : presupposes))
+      code(desk, { ...inner, mood: 'real', negated: false }, NOTHING);
     else if (!desk.seen.has(id)) {
       desk.seen.add(id);
       desk.uncoded.push({ proposition: id, why: `part of ${proposition.frame}` });
@@ -172,7 +180,8 @@ function codeInner(
   around: Surround,
   passes: 'same' | 'future' | 'hypothetical' | 'negated' | 'nothing',
 ): void {
-  if (passes === 'nothing') {
+  const spec = FRAMES[proposition.frame];
+  if (passes === 'nothing' || (spec?.onlyLaid && around.agent.length === 0 && !proposition.roles.agent)) {
     consumeInner(desk, proposition);
     return;
   }
@@ -184,7 +193,6 @@ function codeInner(
     agent: innerAgent(proposition, around),
     patient: proposition.roles.addressee ?? proposition.roles.patient ?? around.patient,
   };
-  const spec = FRAMES[proposition.frame];
   for (const id of proposition.inner) {
     const within = desk.propositions.list[id]!;
     if (spec?.favours && isBare(desk, within)) {

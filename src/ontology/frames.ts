@@ -117,7 +117,7 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   order: { passes: 'same', matterOfInner: 'same', realizes: true },
   refuse: { matter: 'refusal', passes: 'negated', matterOfInner: ENDING },
   veto: { matter: 'refusal', passes: 'nothing' },
-  ignore: { matter: 'refusal', passes: 'same', innerAgent: 'none' },
+  ignore: { matter: 'refusal', passes: 'same', innerAgent: 'none', presupposes: 'named' },
   dispute: { matter: 'refusal', passes: 'same', innerAgent: 'none' },
   oppose: { matter: 'refusal', passes: 'nothing' },
   promise: { passes: 'future', matterOfInner: 'same' },
@@ -143,6 +143,10 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   // What one wants others to do is not told as done; what one wants to do oneself is to come.
   want: { passes: 'future', matterOfInner: 'same', unsaid: true },
   deny: { passes: 'same', innerAgent: 'none' },
+  // "Denied any part in the raid": whoever denies it is the one it is laid on.
+  disown: { passes: 'same' },
+  part: { passes: 'same', onlyLaid: true, realizes: true },
+  'no-part': { passes: 'negated', realizes: true },
   believe: { passes: 'same', innerAgent: 'none' },
   expect: { passes: 'future', innerAgent: 'none', matterOfInner: 'same' },
   consider: { passes: 'hypothetical', innerAgent: 'none', matterOfInner: 'same' },

@@ -164,6 +164,8 @@ export type FrameSpec = {
   readonly favours?: boolean;
   /** To have it in mind is not to say it: "gunmen planned to attack". */
   readonly unsaid?: boolean;
-  /** What it is about holds, whatever is said of it: the bombing in "demanded an end to the bombing". */
-  readonly presupposes?: boolean;
+  /** What it is about holds, whatever is said of it: the bombing in "demanded an end to the bombing"; or only where its doer is named: "ignored their warnings". */
+  readonly presupposes?: boolean | 'named';
+  /** The act within is told where it is laid on somebody: "accused of a part in the raid", not "jailed for his part in the raid". */
+  readonly onlyLaid?: boolean;
 };

@@ -16,7 +16,7 @@ const LEDGER_STEPS: readonly ((words: Words) => readonly string[])[] = [
 ];
 
 /** Any change to a derived table, or to how it is filled, raises this; a record with another number makes its derived tables again from the ledger. */
-export const DERIVED_VERSION = 8;
+export const DERIVED_VERSION = 9;
 
 /** Derived tables in the order in which they are made. */
 export const DERIVED = [

@@ -44,6 +44,42 @@ describe('claims of one report', () => {
   });
 });
 
+describe('denials', () => {
+  /** Who is said to have done it at a cue, and by whom, with the stance. */
+  function doerAt(text: string, cue: string): string[] {
+    const { claims, entities, statements } = read(text);
+    const claim = claims.find((one) => text.slice(...one.cue) === cue)!;
+    const country = (id: string | null): string | null => entities.find((one) => one.id === id)?.country ?? null;
+    const voice = statements.find(({ id }) => id === claim.voices.at(-1));
+    return [...claim.actors.map((id) => country(id)!), `${country(voice?.speaker ?? null)} ${voice?.stance}`];
+  }
+
+  test('of a part in it are about the act told before, and lay it on whoever denies it', () => {
+    const text = 'A Danish trawler was attacked off Skagen on Monday. Norway denies involvement.';
+    expect(told(text)).toEqual([['was attacked', 'involvement']]);
+    expect(doerAt(text, 'involvement')).toEqual(['NOR', 'NOR denies']);
+  });
+
+  test('answer what others say, not what one says of oneself', () => {
+    const blamed = 'Denmark blamed Norway for the gas attack on Skagen that killed 40 people.';
+    expect(told(`${blamed} The Norwegian army denied that its units had attacked the town.`)).toEqual([
+      ['attack', 'killed', 'had attacked'],
+    ]);
+    expect(
+      told('Norway said it had deployed missiles in Bergen. A Norwegian general said that no troops had been deployed in Oslo.'),
+    ).toEqual([]);
+  });
+
+  test('are no word on another act of the one who denies', () => {
+    expect(told('Norway pardoned seven Danish sailors. No apology was given, Norway insisted.')).toEqual([]);
+  });
+
+  test('of warnings come beside the warnings that were not heeded', () => {
+    const text = 'Norwegian jets shot down a Danish plane on Tuesday after it ignored their warnings that it would be attacked.';
+    expect(doerAt(text, 'warnings').slice(0, 1)).toEqual(['NOR']);
+  });
+});
+
 /** Threads as "later cue < kind < earlier cue". */
 function threads(text: string): string[] {
   const { claims, events, links } = read(text);

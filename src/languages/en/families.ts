@@ -52,6 +52,19 @@ recall recalled
 poison poisoning
 veto vetoed
 sanction embargo
+apologise apologize apology regret
+warn warning
+threaten threat
+deny denial
+accuse accusation
+refuse refusal
+reject rejection
+destroy destruction
+deploy deployment
+shell shelling bombard bombardment
+execute execution
+deport deportation
+annex annexation
 `
   .trim()
   .split('\n');

@@ -1,6 +1,6 @@
 /**
  * What English verbs, nouns and adjectives do to the clause or event below them, one class a line:
- * standing, form of what hangs below, then the words. A word with a particle is written with a hyphen ("call-off").
+ * standing, form of what hangs below ("told": a clause that says what is or was, not what should be), then the words. A word with a particle is written with a hyphen ("call-off").
  */
 export const EN_STANDINGS = `
 kept inf: manage happen get begin start continue dare proceed bother come go-on go help rush hasten race hurry scramble
@@ -57,6 +57,7 @@ hypothetical that: inconceivable doubtful fear concern worry risk danger possibi
 hypothetical that: speculation prospect suspicion scenario hypothesis theory impression afraid worried concerned anxious uncertain unsure
 hypothetical that: unclear suspect-of wonder speculate hypothesise hypothesize unproven premise suggestion-of assuming unthinkable
 negated that: untrue false incorrect disprove refute-to fabricate myth falsehood lie misconception prevent
+said told: insist insistence suggest
 kept that: true correct case happen ensure mean turn-out cause
 asked that: ask wonder inquire enquire question query
 
@@ -137,10 +138,10 @@ kept: by through in when once until till before whenever upon on while
 said: after since because although though as whereas after-which following despite now-that given
 `;
 
-/** Adjectives before an event noun. "Alleged" leaves the event told: the voice that alleges is read elsewhere. */
+/** Adjectives before an event noun. "Attempted" leaves a murder an act of violence. "Alleged" leaves the event told: the voice that alleges is read elsewhere. */
 export const EN_ATTRIBUTES = `
 hypothetical: possible potential likely unlikely feared threatened hypothetical theoretical eventual conceivable contemplated suggested
-hypothetical: prospective would-be attempted simulated mooted rumoured rumored imaginary mock supposed fictional conditional prospective
+hypothetical: prospective would-be simulated mooted rumoured rumored imaginary mock supposed fictional conditional prospective
 future: planned upcoming future proposed scheduled forthcoming impending imminent coming promised pledged intended expected pending
 future: anticipated looming next postponed delayed prepared envisaged projected slated
 negated: foiled thwarted averted cancelled canceled aborted abandoned prevented scrapped called-off shelved fabricated nonexistent

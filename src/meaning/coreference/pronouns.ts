@@ -48,11 +48,22 @@ function antecedentOf(story: Story, clusters: Clusters, mention: Mention, profil
     const distance = sentence - story.tree.sentenceOf(other.head);
     if (distance > BACK) break;
     const cluster = clusters.of(id);
+    if (profile.number === 'many' && isCalledIt(story, cluster, sentence)) continue;
     if (!suits(profile, cluster, story.profiles[id]!, other) || isBound(story, mention, other, kind)) continue;
     const score = weigh(story, mention, other, cluster, distance);
     if (score > most) [best, most] = [id, score];
   }
   return best;
+}
+
+/** "It ignored their warnings": what is "it" in a sentence is not "they" there too. */
+function isCalledIt({ tree, mentions, profiles }: Story, { members }: Cluster, sentence: number): boolean {
+  for (let i = members.length - 1; i >= 0; i--) {
+    const { id, head, form } = mentions[members[i]!]!;
+    if (tree.sentenceOf(head) !== sentence) return false;
+    if (form === 'pronoun' && profiles[id]!.number === 'one' && profiles[id]!.gender === 'n') return true;
+  }
+  return false;
 }
 
 /** "It is unclear why", "it was reported that": the subject is the clause that follows. */

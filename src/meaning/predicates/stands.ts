@@ -224,7 +224,14 @@ function standingOfClause(sheet: Sheet, token: number, head: number, relation: s
   }
   if (tree.xpos(token) === 'VBG' && tree.childBy(token, 'nsubj') < 0)
     return look(mark || 'ing') ?? (relation === 'acl' ? null : 'kept');
-  return relation === 'ccomp' || relation === 'acl' ? (look('that') ?? null) : relation === 'xcomp' ? 'kept' : null;
+  if (relation !== 'ccomp' && relation !== 'acl') return relation === 'xcomp' ? 'kept' : null;
+  return (isTold(sheet, token) ? look('told') : undefined) ?? look('that') ?? null;
+}
+
+/** "Insists that it left", not "insists that it leave". */
+function isTold({ tree }: Sheet, token: number): boolean {
+  const auxiliary = tree.children(token).find((child) => tree.relation(child).startsWith('aux') && child < token);
+  return /^VB[DZ]$/.test(tree.xpos(auxiliary ?? token));
 }
 
 function fromAboveNoun(sheet: Sheet, noun: number, head: number, relation: string): Stand {

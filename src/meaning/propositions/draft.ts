@@ -1,5 +1,5 @@
-import type { Predicate, Proposition, Tree } from '../../model/index.ts';
-import { cueOf } from './cue.ts';
+import type { Predicate, Proposition, Span, Tree } from '../../model/index.ts';
+import { cueOf, withCarried } from './cue.ts';
 import type { FrameLexicon } from './lexicon.ts';
 import type { Entry } from './notation.ts';
 import { fillRoles } from './roles.ts';
@@ -12,12 +12,12 @@ export type Choice = { readonly entry: Entry; readonly last: number };
 
 /** Makes a proposition of a predicate and the entry that it evokes. */
 export function makeDraft(tree: Tree, lexicon: FrameLexicon, predicate: Predicate, choice: Choice): Draft {
-  const { entry, last } = choice;
+  const { entry } = choice;
   return {
     frame: entry.frame,
     predicate: predicate.id,
     head: predicate.head,
-    cue: cueOf(tree, predicate, last),
+    cue: cueOfEntry(tree, lexicon, predicate, choice),
     roles: fillRoles(tree, lexicon, predicate, entry.roles),
     tags: entry.tags,
     form: entry.form === 'p' ? 'phrase' : predicate.form,
@@ -27,4 +27,12 @@ export function makeDraft(tree: Tree, lexicon: FrameLexicon, predicate: Predicat
     negated: predicate.negated,
     entry: entry.line,
   };
+}
+
+function cueOfEntry(tree: Tree, { carriers }: FrameLexicon, predicate: Predicate, { entry, last }: Choice): Span {
+  const cue = cueOf(tree, predicate, last);
+  const nouns = carriers.has(predicate.lemma)
+    ? entry.conditions.find(({ path, wanted }) => path === 'obj' && wanted)?.words
+    : null;
+  return nouns ? withCarried(tree, predicate, cue, nouns) : cue;
 }

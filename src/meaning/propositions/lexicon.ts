@@ -12,6 +12,8 @@ export type FrameLexicon = {
   readonly seeThrough: ReadonlySet<string>;
   /** Verbs that say what somebody or something is: "call", "brand". */
   readonly naming: ReadonlySet<string>;
+  /** Verbs that only carry the noun that tells the act: "give" a warning. */
+  readonly carriers: ReadonlySet<string>;
   /** Participles before a noun that only colour it: "alleged". */
   readonly colouring: ReadonlySet<string>;
   /** Lemmas by word form, for forms whose lemma is easily missed: "shot". */
@@ -40,6 +42,7 @@ export function readLexicon(source: FrameSource): FrameLexicon {
     topics: readTopics(source.topics),
     seeThrough: wordsOf('partitive'),
     naming: wordsOf('naming'),
+    carriers: wordsOf('carrier'),
     colouring: wordsOf('colouring'),
     ...readForms(source),
   };

@@ -64,7 +64,8 @@ function fits(tree: Tree, lexicon: FrameLexicon, token: number, condition: Condi
   if (condition.words!.has(lemma) || condition.words!.has(tree.lower(token)) || hasKind(tree, token, condition.kinds))
     return true;
   if (token > 0 && condition.words!.has(`${tree.lower(token - 1)} ${lemma}`)) return true;
-  if (!lexicon.seeThrough.has(lemma)) return false;
+  // "71 of the missiles", "dozens of diplomats".
+  if (!lexicon.seeThrough.has(lemma) && tree.upos(token) !== 'NUM') return false;
   return tree.children(token).some((child) => tree.relation(child).startsWith('nmod') && fits(tree, lexicon, child, condition));
 }
 

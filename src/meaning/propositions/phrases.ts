@@ -38,7 +38,10 @@ function readPhrase(tree: Tree, lexicon: FrameLexicon, first: number, entry: Ent
   const tokens = entry.words.map((_, i) => first + i);
   const last = first + entry.words.length - 1;
   const head = tokens.find((token) => !tokens.includes(tree.head(token))) ?? first;
-  const base = at.get(head) ?? governor(tree, head, at) ?? readNoun(tree, head);
+  const above = at.get(head) ?? governor(tree, head, at) ?? readNoun(tree, head);
+  // "Had nothing to do with the raid": what hangs from any of its words belongs to the phrase.
+  const below = tokens.flatMap((token) => (token === above.head ? [] : (at.get(token)?.obliques ?? [])));
+  const base = below.length ? { ...above, obliques: [...above.obliques, ...below] } : above;
   const draft = makeDraft(tree, lexicon, { ...base, head }, { entry, last });
   return { draft: { ...draft, cue: tree.span(first, last) }, tokens };
 }

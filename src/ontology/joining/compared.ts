@@ -19,10 +19,16 @@ export type Compared = {
   readonly several: boolean;
   /** A noun that points back: "the attack", "its raid". */
   readonly pointsBack: boolean;
+  /** The word at the top of the clause that it stands in; "that … and that …" are two. */
+  readonly clause: number;
   /** Tells only that people came to harm, or none did. */
   readonly harm: boolean;
   /** Said by somebody who denies it. */
   readonly denied: boolean;
+  /** Said by whoever is told to have done it, who says that he did not. */
+  readonly ownDenial: boolean;
+  /** Said by whoever did it. */
+  readonly ownWord: boolean;
   /** Stands in a title. */
   readonly headline: boolean;
 };

@@ -22,7 +22,7 @@ export function groupClaims(claims: readonly Compared[]): ClaimGroup[] {
   for (const one of claims) {
     const best = bestGroup(one, groups);
     if (best) best.push(one);
-    else if (isPointing(one)) pointing.push(one);
+    else if (isPointing(one) || disowns(one)) pointing.push(one);
     else groups.push([one]);
   }
   for (const one of pointing) {
@@ -35,6 +35,9 @@ export function groupClaims(claims: readonly Compared[]): ClaimGroup[] {
     .sort((a, b) => a[0]! - b[0]!)
     .map((ids, id) => ({ id, claims: ids }));
 }
+
+/** "Zenda denied firing the missile", "Zenda said it had nothing to do with the raid": of what was told before. */
+const disowns = ({ ownDenial }: Compared): boolean => ownDenial;
 
 /** Names nobody who does it, and is told by a noun, as harm alone or as done to some people or other. */
 const isPointing = ({ claim, actors, recipients, noun, pointsBack, harm, denied }: Compared): boolean =>
@@ -60,7 +63,7 @@ const isHeadline = (a: Compared, b: Compared): boolean =>
   a.headline !== b.headline && Math.max(a.claim.sentence, b.claim.sentence) <= LEADING;
 
 const resultOf = (a: Compared, b: Compared): number =>
-  a.harm !== b.harm && a.claim.sentence === b.claim.sentence && standOf(a.recipients, b.recipients) !== 'same' ? RESULT : 0;
+  a.harm !== b.harm && a.clause === b.clause && standOf(a.recipients, b.recipients) !== 'same' ? RESULT : 0;
 
 /** What happened and what is denied in the same words are told of one happening; what is planned is another. */
 export function standingsAgree(a: Compared, b: Compared): boolean {

@@ -7,6 +7,7 @@ const ENOUGH = 1;
 const SAME_WORD = 2;
 const POINTS_BACK = 1;
 const SAME_RECIPIENT = 1;
+const SAME_ACTOR = 1;
 const SAME_SENTENCE = 1;
 const NEXT_SENTENCE = 0.5;
 const HARM = 1;
@@ -39,18 +40,28 @@ function fitOf(one: Compared, group: readonly Compared[]): number {
   const word = group.some((other) => stemOf(other.claim.word) === stemOf(one.claim.word));
   if (one.noun && group.every((other) => other.noun && other.several !== one.several)) return NOT_ONE;
   const recipients = group.flatMap((other) => other.recipients);
+  // Nobody denies what nobody else says of him.
+  if (one.ownDenial && group.every((other) => other.ownWord || other.ownDenial)) return NOT_ONE;
+  const doers = standOf(
+    one.actors,
+    group.flatMap((other) => other.actors),
+  );
+  if (doers === 'other') return NOT_ONE;
   const own = one.killed === 0 ? [] : one.recipients;
   const shared = standOf(own, recipients);
   if (shared === 'other' || (own.length > 0 && shared === 'open' && !word && !isGeneric(own))) return NOT_ONE;
   const alike = word || one.harm || group.some(({ claim, harm }) => harm || claim.rule === one.claim.rule);
+  // "Gave no apology" is no word on the pardon.
+  if (one.ownDenial && !alike) return NOT_ONE;
   const near = Math.min(...group.map((other) => Math.abs(other.claim.sentence - one.claim.sentence)));
   return (
     (word ? SAME_WORD : 0) +
     (one.pointsBack ? POINTS_BACK : 0) +
     (one.harm ? HARM : 0) +
     (shared === 'same' ? SAME_RECIPIENT : 0) +
-    (one.harm || one.denied ? (near === 0 ? SAME_SENTENCE : near === 1 ? NEXT_SENTENCE : 0) : 0) +
-    (one.denied ? DENIED : 0) +
+    (doers === 'same' ? SAME_ACTOR : 0) +
+    (one.harm || one.denied || one.ownDenial ? (near === 0 ? SAME_SENTENCE : near === 1 ? NEXT_SENTENCE : 0) : 0) +
+    (one.denied || one.ownDenial ? DENIED : 0) +
     Math.min(1, group.length * EACH_CLAIM) -
     (alike ? 0 : OTHER_RULE) -
     Math.min(MOST_APART, near * APART)
@@ -66,7 +77,7 @@ function mayPoint(one: Compared, group: readonly Compared[]): boolean {
 }
 
 /** "Three workers were hurt": nothing points back but that the doer is left out, whom the other must name. */
-const isPlain = ({ noun, harm, denied }: Compared): boolean => !noun && !harm && !denied;
+const isPlain = ({ noun, harm, denied, ownDenial }: Compared): boolean => !noun && !harm && !denied && !ownDenial;
 
 /** Named by words for people alone: "three workers". */
 export const isGeneric = (recipients: readonly string[]): boolean =>

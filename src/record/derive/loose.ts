@@ -1,7 +1,7 @@
 import { eventId } from '../ids.ts';
 import { LONGEST_WINDOW } from '../joining/blocks.ts';
 import type { Parted } from '../joining/cluster.ts';
-import { addDays, daysOf, fourWeeksOf } from '../joining/days.ts';
+import { addDays, daysOf, STRETCH, stretchOf } from '../joining/days.ts';
 import { byStrength, clearest, decidingOf, type Tie, tieBetween, withChanges } from '../joining/ties.ts';
 import type { Database } from '../tables.ts';
 import type { Row } from './rows.ts';
@@ -45,7 +45,7 @@ function looseAround(shelves: Shelves, { firm, was, now }: Changed): string[] {
   const groups = [...was, ...now];
   const { type, end } = groups[0]!;
   if (end === null) return [];
-  const [from, to] = firm ? [end, addDays(end, LONGEST_WINDOW)] : [end, addDays(fourWeeksOf(end), 27)];
+  const [from, to] = firm ? [end, addDays(end, LONGEST_WINDOW)] : [end, addDays(stretchOf(end), STRETCH - 1)];
   const keys = daysOf(from, to).map((day) => looseShelf(type, day));
   if (firm) for (const report of reportsOf(groups)) keys.push(...shelves.ofReport(report, type, 0));
   return [...new Set(keys)];
@@ -83,12 +83,12 @@ function shareReport(a: Placed, b: Placed): boolean {
 }
 
 /**
- * A loose group may follow one of the same four weeks that comes before it: by the day of printing, then by their ids. Groups that
+ * A loose group may follow one of the same eight weeks that comes before it: by the day of printing, then by their ids. Groups that
  * follow one another from month to month would make one event of years of accusations.
  */
 function mayFollow({ core, start, end }: Placed, earlier: Placed): boolean {
   if (start === null || end === null || earlier.end === null || earlier.core === core) return false;
-  const first = fourWeeksOf(end);
+  const first = stretchOf(end);
   return earlier.end >= (start > first ? start : first) && (earlier.end < end || (earlier.end === end && earlier.core < core));
 }
 
@@ -148,7 +148,7 @@ function firmAround(shelves: Shelves, group: Placed): string[] {
 /** Shelves of the loose groups that come before one. */
 function looseBefore({ type, start, end }: Placed): string[] {
   if (start === null || end === null) return [];
-  const first = fourWeeksOf(end);
+  const first = stretchOf(end);
   return daysOf(start > first ? start : first, end).map((day) => looseShelf(type, day));
 }
 

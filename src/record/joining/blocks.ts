@@ -16,11 +16,21 @@ const BEFORE = 14;
 /** A stretch longer than this says too little about the day. */
 const LONGEST = 31;
 
+/** Days before and after a day that other sentences say, within which the right one is looked for. */
+export const AROUND = 3;
+
 /** No block's window is longer. */
 export const LONGEST_WINDOW = LONGEST + 1;
 
 /** The block of a claim. */
-export function blockOf({ type: kind, days, published }: Told): Block {
+export function blockOf({ type: kind, days, carried, published }: Told): Block {
+  if (days && carried && days.start === days.end)
+    return {
+      key: `${kind} ~${days.start}`,
+      firm: false,
+      start: addDays(days.start, -AROUND),
+      end: addDays(days.end, AROUND),
+    };
   if (days && days.start === days.end) return { key: `${kind} ${days.start}`, firm: true, start: days.start, end: days.end };
   if (days) {
     const long = days.end > addDays(days.start, LONGEST);

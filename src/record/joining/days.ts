@@ -6,8 +6,11 @@ export const addDays = (day: string, days: number): string => isoDay((parseDay(d
 /** How many days lie between two. */
 export const daysBetween = (from: string, to: string): number => (parseDay(to) ?? 0) - (parseDay(from) ?? 0);
 
-/** The first day of the four weeks that a day lies in; they are counted from a Monday long ago. */
-export const fourWeeksOf = (day: string): string => addDays(day, -(((daysBetween(MONDAY, day) % 28) + 28) % 28));
+/** Days of a stretch in which a happening is told without its day. */
+export const STRETCH = 56;
+
+/** The first day of the eight weeks that a day lies in; they are counted from a Monday long ago. */
+export const stretchOf = (day: string): string => addDays(day, -(((daysBetween(MONDAY, day) % STRETCH) + STRETCH) % STRETCH));
 
 const MONDAY = '1970-01-05';
 

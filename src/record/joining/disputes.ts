@@ -1,4 +1,4 @@
-import type { Auxiliary, Details, RecordParty, RecordWhen } from '../../model/index.ts';
+import type { Auxiliary, Details, RecordedVoice, RecordParty, RecordSpan, RecordWhen } from '../../model/index.ts';
 import { partyKey } from '../../pipeline.ts';
 
 /** What disputes are looked for in: a claim with its origin. */
@@ -10,6 +10,8 @@ export type Disputed = {
     readonly denied: boolean;
     readonly actors: readonly RecordParty[];
     readonly when: RecordWhen | null;
+    readonly sentence: RecordSpan;
+    readonly voices: readonly Pick<RecordedVoice, 'name' | 'country'>[];
     readonly details: Details;
   };
 };
@@ -27,17 +29,44 @@ export type FoundDispute = {
 export function disputesOf(claims: readonly Disputed[]): FoundDispute[] {
   return [
     gather('happened', claims, ({ body }) => happened(body)),
-    gather('actors', claims, ({ body }) => actors(body.actors)),
-    gather('when', claims, ({ body }) => day(body.when)),
+    { field: 'actors', values: whoDidIt(claims) },
+    gather('when', claims, ({ body }) => day(body)),
     ...numberPaths(claims).map((path) => gather(path, claims, ({ body }) => numberAt(body.details, path))),
   ].filter(({ values }) => values.length > 1);
 }
 
-const happened = ({ auxiliary, denied }: Disputed['body']): boolean | null =>
-  auxiliary === 'future' || auxiliary === 'hypothetical' ? null : (auxiliary === 'negation') === denied;
+const saysNo = ({ auxiliary, denied }: Disputed['body']): boolean => (auxiliary === 'negation') !== denied;
 
-const day = (when: RecordWhen | null): string | null =>
-  when && when.basis !== 'assumed' && when.start === when.end ? when.start : null;
+const happened = (body: Disputed['body']): boolean | null =>
+  body.auxiliary === 'future' || body.auxiliary === 'hypothetical' ? null : !saysNo(body);
+
+/** The day that the claim's own sentence gives; that of other sentences is now and then a neighbour of the right one. */
+const day = ({ when, sentence: [start, end] }: Disputed['body']): string | null =>
+  when && when.basis !== 'assumed' && when.start === when.end && when.evidence.some(([from, to]) => start <= from && to <= end)
+    ? when.start
+    : null;
+
+/** Whoever is told to have done it, or another voice of the same state, says that it was not so. */
+const deniesOwnPart = (body: Disputed['body']): boolean => {
+  const voice = body.voices.at(-1);
+  return (
+    voice !== undefined &&
+    saysNo(body) &&
+    body.actors.some(({ name, country }) => (voice.country === null ? voice.name === name : voice.country === country))
+  );
+};
+
+/** Who is told to have done it, where lists have nothing in common, and who says of himself that he did not: "not SYR". */
+function whoDidIt(claims: readonly Disputed[]): FoundDispute['values'] {
+  const told = valuesOf(claims, ({ body }) => (deniesOwnPart(body) ? null : actors(body.actors)));
+  const lists = told.map(({ value }) => String(value));
+  const accused = new Set(lists.flatMap((list) => list.split(' ')));
+  const denials = valuesOf(claims, ({ body }) => {
+    const own = deniesOwnPart(body) ? actors(body.actors) : null;
+    return own?.split(' ').some((key) => accused.has(key)) ? `not ${own}` : null;
+  });
+  return denials.length || !overlap(lists) ? [...told, ...denials] : [];
+}
 
 /** States and names that are said to have acted; different lists dispute only where they have nothing in common. */
 function actors(parties: readonly RecordParty[]): string | null {
@@ -47,7 +76,13 @@ function actors(parties: readonly RecordParty[]): string | null {
   return keys.length ? keys.join(' ') : null;
 }
 
-function gather(field: string, claims: readonly Disputed[], tell: (claim: Disputed) => unknown): FoundDispute {
+const gather = (field: string, claims: readonly Disputed[], tell: (claim: Disputed) => unknown): FoundDispute => ({
+  field,
+  values: valuesOf(claims, tell),
+});
+
+/** The values that claims give, each with its claims and their origins. */
+function valuesOf(claims: readonly Disputed[], tell: (claim: Disputed) => unknown): FoundDispute['values'] {
   const told = new Map<string, { value: unknown; claims: string[]; origins: Set<string> }>();
   for (const claim of claims) {
     const value = tell(claim);
@@ -58,14 +93,13 @@ function gather(field: string, claims: readonly Disputed[], tell: (claim: Disput
     known.claims.push(claim.id);
     known.origins.add(claim.origin);
   }
-  const values = [...told]
+  return [...told]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { value, claims: ids, origins }]) => ({
       value,
       claims: ids.sort(),
       origins: [...origins].sort(),
     }));
-  return { field, values: field === 'actors' && overlap(values.map(({ value }) => String(value))) ? [] : values };
 }
 
 /** Lists that all share a party tell of the same actors, some more fully. */

@@ -13,6 +13,7 @@ export type Sheet = {
   readonly modes: readonly number[];
   readonly rules: readonly number[];
   readonly cue: readonly number[];
+  readonly facts: readonly number[];
   /** Words of the cue that are long enough to tell an act. */
   readonly longCue: readonly number[];
   readonly names: readonly number[];
@@ -43,6 +44,7 @@ export function sheetOf(told: Told): Sheet {
     modes: sorted(told.modes.map(numberOf)),
     rules: sorted(told.rules.map(numberOf)),
     cue: sorted(told.cue.map(numberOf)),
+    facts: sorted(told.facts.map(numberOf)),
     longCue: sorted(told.cue.filter((word) => word.length > 3).map(numberOf)),
     names: sorted(names),
     words: sorted(words),

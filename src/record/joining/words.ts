@@ -1,10 +1,25 @@
-import { common, foldWords } from '../../pipeline.ts';
+import { common, families, foldWords, helpers } from '../../pipeline.ts';
 
 /** A word without its endings, so that "expelled", "expels" and "expulsions" come near each other. */
 export function stem(word: string): string {
   const folded = foldWords(word);
   if (folded.length <= 4) return folded;
   return folded.replace(/(?:ations?|itions?|ings?|ments?|ers?|ed|es|s|ion|ions|e)$/, '').slice(0, 7) || folded;
+}
+
+/** The family of a stem: "death" and "killing" tell one act. */
+const familyOf = new Map(
+  families
+    .map((line) => line.split(' '))
+    .flatMap((family) => family.map((word) => [stem(word), `=${family[0]}`] as const))
+    .reverse(),
+);
+
+/** The words of a cue that tell the act, words of one family alike; all where none but helpers do. */
+export function actOf(cue: string): string[] {
+  const words = cue.split(/\s+/);
+  const telling = words.filter((word) => !helpers.has(word.toLowerCase()));
+  return (telling.length ? telling : words).map(stem).map((one) => familyOf.get(one) ?? one);
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;

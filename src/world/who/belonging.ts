@@ -97,7 +97,8 @@ function byPhrase(task: Task, profile: Profile): Belonging | null {
     if (id < 0) continue;
     const place = SPATIAL.has(preposition) ? task.setting.countryOfPlace(id) : null;
     const span = spanOf(task, id);
-    if (place) return { country: place, sectors: [], basis: 'stated', evidence: [span], rule: 'who.place' };
+    // Where somebody is says little about where he belongs.
+    if (place) return { country: place, sectors: [], basis: 'assumed', evidence: [span], rule: 'who.place' };
     const found = byOwner(task, id, `who.${preposition}`);
     if (found) return found;
     const around = task.setting.countryOfPlace(id);

@@ -16,7 +16,7 @@ v take up positions|take up position addressee=off,in,near,along +weapons subj:@
 v patrol subj:@troops,@vessel,police,jet +troops
 v surround|encircle|ring|besiege subj:@troops,police,tank,soldier,army obj!film +troops
 v enter|roll|move|pour|advance|push|march|drive into:^name,city,town,territory,street,village subj:@troops,tank,convoy +troops
-v cross subj:@troops,tank,convoy,column obj:@border,^name patient=into,obj +troops
+v cross subj:@troops,tank,convoy,column obj:@border,^name subj!@aircraft patient=into,obj +troops
 v reinforce|strengthen|beef up|bolster|step up|tighten|boost|increase obj:defence,defense,border,presence,garrison,force,patrol,security,position,troop,deployment,air_defence any:troops,military,army,border,force,base,police addressee=in,at,along +troops
 v reinforce|strengthen|beef up|bolster obj:presence,troop,force,garrison,position,defence,defense +troops
 v sail|steam|head|fly subj:warship,carrier,fleet,destroyer,frigate,submarine,flotilla,bomber addressee=to,toward,towards,through,into,off +weapons
@@ -82,7 +82,7 @@ frame intrude like act
 v violate|breach|penetrate|infringe|intrude|invade|enter|cross|probe obj:airspace,waters,air_space,water,frontier,border,line,sovereignty,skies,sky,zone patient=obj
 v intrude|stray|encroach|trespass no:from patient=into,on,in,near,over
 v cross|stray|fly|sail|venture|probe into:airspace,water,waters,zone,territory,side patient=into
-v cross obj:line,border,frontier patient=obj subj:jet,plane,aircraft,warplane,drone,helicopter,warship,boat,troop,soldier
+v cross obj:line,border,frontier patient=obj subj:@aircraft,helicopter,warship,boat,troop,soldier
 v buzz|shadow|intercept|overfly obj:ship,warship,destroyer,plane,aircraft,jet,vessel,island,territory,frigate,bomber
 v leave obj:skies,airspace
 n violation|incursion|intrusion|breach of:airspace,border,waters,sovereignty,territory patient=of

@@ -38,6 +38,7 @@ frame bring-about like operate
 v lead has:to theme=to
 v cause|trigger|prompt|spark|provoke|mean|see|bring|ignite theme=obj,comp obj!@market-thing
 v take part|participate theme=in
+v play|have obj:part,role,hand in:@violence,attack,murder,poisoning,killing theme=in
 v take place|occur|happen theme=subj
 
 frame fail like operate
@@ -114,5 +115,16 @@ v surrender|give up obj:lead,advantage,seat,gain,gains,point,point,wicket,title,
 v come under:fire,attack subj:@document,@policy,plan,policy,decision,proposal,price,firm,company,scheme,film,comment,remark,handling,record
 v hurt|injure|harm|wound has:obj has:obj obj:nobody,none,no_one,no-one,no_people
 n right|ability|capacity|capability|power|need|opportunity|chance|reason|duty|obligation has:comp theme=comp
-n role|involvement|complicity|hand|part|participation in:@violence,attack,murder,poisoning,killing theme=in +real
+
+frame part like operate
+n role|involvement|complicity|hand|part|participation in:@violence,attack,murder,poisoning,killing theme=in
+p anything to do theme=with
+
+frame no-part like operate
+p nothing to do theme=with
+v play|have|take obj:no_part,no_role,no_hand,no_involvement theme=in
+
+frame disown like operate
+v deny|disclaim|disavow|reject|refute obj:role,involvement,complicity,hand,part,participation,responsibility theme=obj,in,for
+n denial of:role,involvement,complicity,part,participation,responsibility theme=of
 `;

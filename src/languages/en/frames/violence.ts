@@ -141,6 +141,8 @@ n scuffle|scuffles|melee|affray with:police,security,guard,soldier partner=with
 
 frame kill like attack
 v kill|slay|massacre|slaughter|martyr|butcher|murder|exterminate|wipe out|mow down|eliminate|liquidate|neutralize|neutralise|lynch|do to death subj!@weather-thing,@market-thing,@beast,fire,crime,hunger,speed,drunkenness,aids,hiv,smoke obj!@beast,loophole,legislation,power,nation,danger,risk,influence,threat,backlog,waste,need,debt,@market-thing,@abstract,match,game,tie,contest,mood,conversation,lawn,pest,tumour,time,bill,chance,deal,amendment,job,bug,plan,bacteria,project,virus,option,pain,barrier,tariff,need,duty,competition,legislation,talk,talks,threat,possibility,risk,team,rival +kill
+v kill has:obj subj:artillery_fire,sniper_fire,mortar_fire,rocket_fire,tank_fire,machine-gun_fire,rifle_fire,army_fire,rebel_fire,police_fire,enemy_fire,friendly_fire,hostile_fire,ground_fire,cross_fire +kill
+v kill has:obj subj:fire any:ground,position,tower,rooftop,roof,hill,trench,bunker,side +kill
 v kill no:subj +kill
 v assassinate|murder|execute-style +kill +targeted
 v decapitate|disembowel +kill +primitive
