@@ -24,7 +24,7 @@ export type PublishedInput = {
   /** The document's times as read, not yet placed. */
   readonly senses: Senses;
   /** Terms of office of anyone who may be named; they are looked up in the text. */
-  readonly terms: readonly Term[];
+  readonly terms: () => readonly Term[];
   readonly language: TimeLanguage;
   /** The report's own date, null when it has none. */
   readonly given: string | null;
@@ -39,7 +39,7 @@ export function inferPublished({ document, senses, terms, language, given }: Pub
   if (day !== null) return { value: isoDay(day), basis: 'stated', evidence: [], rule: 'given', candidates: [] };
   const written = writtenOnDateline(document, senses);
   if (written) return written;
-  const evidence = gatherEvidence(document, senses, findTerms(senses.atoms, terms, language.naming), language);
+  const evidence = gatherEvidence(document, senses, findTerms(senses.atoms, terms(), language.naming), language);
   const likely = rankDays(evidence);
   const best = likely[0];
   if (!best) return { value: null, basis: 'assumed', evidence: [], rule: 'published.unknown', candidates: [] };
