@@ -65,7 +65,8 @@ export type Packs = {
   readonly statements: StatementModel;
   readonly lexicon: FrameLexicon;
   readonly knowledge: Knowledge;
-  readonly terms: readonly Term[];
+  /** Listed when the first report comes that bears no date. */
+  readonly terms: () => readonly Term[];
   readonly ontology: Ontology;
   readonly gazetteer: Gazetteer;
   readonly places: PlaceModel;
@@ -98,7 +99,7 @@ export function openPacks(assets: Assets): Packs {
     statements: loadStatementModel(assets.text('models/en/statements.tsv')),
     lexicon: readLexicon(english.frames),
     knowledge,
-    terms: termsOf(knowledge, english.leaders),
+    terms: whenAsked(() => termsOf(knowledge, english.leaders)),
     ontology: readOntology(TYPES),
     gazetteer: openGazetteer({
       gazetteer: assets.bytes('data/places/gazetteer.tsv'),
@@ -112,6 +113,12 @@ export function openPacks(assets: Assets): Packs {
     seats: new Map([...knowledge.names.values()].flatMap(({ name, seats }) => (seats ? [[name, seats] as const] : []))),
     places: loadPlaceModel(assets.text('models/en/places.tsv')),
   };
+}
+
+/** What is made at the first call and kept. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function capitalsOf({ names }: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {

@@ -23,12 +23,18 @@ function addRow(sum: Float64Array, rows: Rows, row: number, at: number, width: n
   for (let i = 0; i < width; i++) sum[at + i] = sum[at + i]! + rows.values[from + i]! * scale;
 }
 
+function numberLines(text: string): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const line of text.split('\n')) numbers.set(line, numbers.size);
+  return numbers;
+}
+
 /** Reads the embedding tables of a weights file. */
 export function openInputs(weights: Weights): Inputs {
   const { word, piece, ending, shape, buckets, endings } = weights.header;
   const [words, pieces, ends] = [weights.rows('word'), weights.rows('piece'), weights.rows('ending')];
   const shapes = Int16Array.from(weights.numbers('shape'), step);
-  const numbers = new Map(weights.lines('words').map((text, i) => [text, i]));
+  const numbers = numberLines(weights.text('words'));
   const own = word + piece + ending;
   const width = own + shape;
   const known = new Map<string, Known>();

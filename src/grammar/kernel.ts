@@ -1,8 +1,9 @@
 import { KERNEL } from './kernelBytes.ts';
-import type { Rows, Weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 type Calls = {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  lay(from: number, to: number, inputs: number, outputs: number, lanes: number): void;
   multiply(x: number, w: number, scale: number, bias: number, out: number, rows: number, inputs: number, outputs: number): void;
   step(
     gates: number,
@@ -33,7 +34,13 @@ declare namespace WebAssembly {
 }
 
 /** The kernel (train/grammar/kernel.as) with a bump allocator over its memory. */
-export type Kernel = { readonly calls: Calls; take(bytes: number): number; bytes(): ArrayBuffer };
+export type Kernel = {
+  readonly calls: Calls;
+  take(bytes: number): number;
+  /** Room until the next `take`. */
+  lend(bytes: number): number;
+  bytes(): ArrayBuffer;
+};
 
 /** A matrix in the kernel's memory, in panels of outputs; `inputs` and `outputs` as the kernel counts them. */
 export type Matrix = {
@@ -50,15 +57,20 @@ const PAGE = 65536;
 export function startKernel(): Kernel {
   const calls = new WebAssembly.Instance(new WebAssembly.Module(decode64(KERNEL)), {}).exports as Calls;
   let used = 1024;
+  const lend = (bytes: number): number => {
+    const lacking = used + bytes - calls.memory.buffer.byteLength;
+    if (lacking > 0) calls.memory.grow(Math.ceil(lacking / PAGE));
+    return used;
+  };
   return {
     calls,
     bytes: () => calls.memory.buffer,
+    lend,
     take(bytes) {
-      const start = used;
       // 64 spare bytes, since the kernel may read one vector past the end of a row.
-      used += (bytes + 64 + 63) & ~63;
-      const lacking = used - calls.memory.buffer.byteLength;
-      if (lacking > 0) calls.memory.grow(Math.ceil(lacking / PAGE));
+      const size = (bytes + 64 + 63) & ~63;
+      const start = lend(size);
+      used += size;
       return start;
     },
   };
@@ -89,26 +101,15 @@ export function placeNumbers(kernel: Kernel, numbers: Float32Array, factor = 1):
  * `unit` is what one step of the i16 activations is worth.
  */
 export function placeMatrix(kernel: Kernel, weights: Weights, name: string, unit: number, lanes: 8 | 16): Matrix {
-  const rows = weights.rows(name);
-  const outputs = rows.scale.length;
-  const inputs = rows.values.length / outputs;
-  const w = kernel.take(rows.values.length * 2);
-  spread(rows, new Int16Array(kernel.bytes(), w, rows.values.length), inputs, lanes);
+  const { values, scale } = weights.rows(name);
+  const outputs = scale.length;
+  const inputs = values.length / outputs;
+  const w = kernel.take(values.length * 2);
+  const rows = kernel.lend(values.length);
+  new Int8Array(kernel.bytes(), rows, values.length).set(values);
+  kernel.calls.lay(rows, w, inputs, outputs, lanes);
   const bias = lanes === 8 ? placeNumbers(kernel, weights.numbers(`${name}.bias`)) : 0;
-  return { w, scale: placeNumbers(kernel, rows.scale, unit), bias, inputs, outputs };
-}
-
-function spread(rows: Rows, out: Int16Array, inputs: number, lanes: number): void {
-  const { values } = rows;
-  for (let o = 0; o < rows.scale.length; o++) {
-    const panel = (o - (o % lanes)) * inputs + (o % lanes) * 2;
-    const from = o * inputs;
-    for (let k = 0; k < inputs; k += 2) {
-      const to = panel + k * lanes;
-      out[to] = values[from + k]!;
-      out[to + 1] = values[from + k + 1]!;
-    }
-  }
+  return { w, scale: placeNumbers(kernel, scale, unit), bias, inputs, outputs };
 }
 
 /** Outputs [from, from + count) of a matrix in panels of eight. */

@@ -8,32 +8,37 @@ const TITLE = /^\p{Lu}\p{Ll}+$/u;
 const AS_WRITTEN = new Set(['NNP', 'FW', 'ADD', 'GW', 'LS', 'SYM', 'NFP', 'AFX', 'XX']);
 
 /** Reads lines "TAG ending cut add" and "TAG =form lemma", tab-separated. */
-export function openLemmas(lines: readonly string[]): Lemmatizer {
-  const exceptions = new Map<string, string>();
-  const rules = new Map<string, Change>();
-  for (const line of lines) {
-    const [tag, ending, third, add] = line.split('\t');
-    if (add === undefined) exceptions.set(`${tag} ${ending!.slice(1)}`, third!);
-    else rules.set(`${tag} ${ending}`, { cut: Number(third), add });
-  }
+export function openLemmas(text: string): Lemmatizer {
+  const lines = readLines(text);
+  const exception = (tag: string, form: string): string | undefined => lines.get(`${tag}\t=${form}`);
   return (form, xpos) => {
     const plain = form.replace(/[’‘]/g, "'");
-    if (!/\p{L}/u.test(form)) return exceptions.get(`${xpos} ${plain}`) ?? plain;
+    if (!/\p{L}/u.test(form)) return exception(xpos, plain) ?? plain;
     if (AS_WRITTEN.has(xpos) || /\d/.test(plain)) return plain;
     const word = xpos === 'NNPS' ? plain : plain.toLowerCase();
-    const known = exceptions.get(`${xpos} ${word}`);
+    const known = exception(xpos, word);
     if (known !== undefined) return known;
     // "Syldavian" stays capital though no list has it; "Deadly" in a headline does not.
-    if (xpos === 'JJ' && TITLE.test(plain) && ruleFor(rules, 'JJ^', word)?.cut === 1) return plain;
-    const change = ruleFor(rules, xpos, word);
+    if (xpos === 'JJ' && TITLE.test(plain) && ruleFor(lines, 'JJ^', word)?.cut === 1) return plain;
+    const change = ruleFor(lines, xpos, word);
     return change ? word.slice(0, word.length - change.cut) + change.add : word;
   };
 }
 
-function ruleFor(rules: ReadonlyMap<string, Change>, tag: string, word: string): Change | null {
+/** What stands behind the first two cells of each line, by those two. It is cut up when it is asked for. */
+function readLines(text: string): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const cut = line.indexOf('\t', line.indexOf('\t') + 1);
+    lines.set(line.slice(0, cut), line.slice(cut + 1));
+  }
+  return lines;
+}
+
+function ruleFor(lines: ReadonlyMap<string, string>, tag: string, word: string): Change | null {
   for (let n = Math.min(LONGEST_ENDING, word.length); n >= 0; n--) {
-    const change = rules.get(`${tag} ${word.slice(word.length - n)}`);
-    if (change && change.cut <= word.length) return change;
+    const [cut, add] = lines.get(`${tag}\t${word.slice(word.length - n)}`)?.split('\t') ?? [];
+    if (add !== undefined && Number(cut) <= word.length) return { cut: Number(cut), add };
   }
   return null;
 }

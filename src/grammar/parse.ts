@@ -23,7 +23,7 @@ export function loadGrammar(bytes: Uint8Array): GrammarModel {
   const { relations, xpos, upos } = weights.header;
   if (upos.join() !== UPOS.join()) throw new RangeError('grammar was trained for other tags');
   const net = buildNet(startKernel(), weights, openInputs(weights));
-  return { relations, xposNames: xpos, net, lemmaOf: openLemmas(weights.lines('lemmas')) };
+  return { relations, xposNames: xpos, net, lemmaOf: openLemmas(weights.text('lemmas')) };
 }
 
 /** A stretch of one sentence; all but the first of a sentence hang from the first one's root. */

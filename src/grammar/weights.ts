@@ -30,7 +30,7 @@ export type Weights = {
   readonly header: Header;
   rows(name: string): Rows;
   numbers(name: string): Float32Array;
-  lines(name: string): string[];
+  text(name: string): string;
 };
 
 const MAGIC = 0x4d524744;
@@ -57,6 +57,6 @@ export function openWeights(bytes: Uint8Array): Weights {
     header,
     numbers,
     rows: (name) => ({ values: new Int8Array(file.buffer, ...place(`${name}.values`, 1)), scale: numbers(`${name}.scale`) }),
-    lines: (name) => new TextDecoder().decode(new Uint8Array(file.buffer, ...place(name, 1))).split('\n'),
+    text: (name) => new TextDecoder().decode(new Uint8Array(file.buffer, ...place(name, 1))),
   };
 }

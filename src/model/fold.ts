@@ -45,6 +45,10 @@ export function foldParts(word: string): string[] {
 /** Letters and figures with single spaces between them, as most names are written. */
 const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
+/** The folded words of a written name joined by a space, acronyms in lower case too. */
+export const foldKey = (name: string): string =>
+  SIMPLE.test(name) ? name.toLowerCase() : foldName(name).join(' ').toLowerCase();
+
 /** Folded words of a written name, cut as a tokenizer would: "Iran's Guards" gives "iran", "s", "guards". */
 export function foldName(name: string): string[] {
   if (SIMPLE.test(name)) return name.split(' ').map(foldWord);

@@ -2,17 +2,19 @@ import { expect, test } from 'vitest';
 import { openLemmas } from '../../src/grammar/lemmas.ts';
 import { english } from './say.ts';
 
-const own = openLemmas([
-  'VBD\t\t0\t',
-  'VBD\ted\t2\t',
-  'VBD\tied\t3\ty',
-  'VBD\t=went\tgo',
-  'JJ\t\t0\t',
-  'JJ^\t\t0\t',
-  'JJ^\tian\t1\t',
-  'RB\t\t0\t',
-  "RB\t=n't\tnot",
-]);
+const own = openLemmas(
+  [
+    'VBD\t\t0\t',
+    'VBD\ted\t2\t',
+    'VBD\tied\t3\ty',
+    'VBD\t=went\tgo',
+    'JJ\t\t0\t',
+    'JJ^\t\t0\t',
+    'JJ^\tian\t1\t',
+    'RB\t\t0\t',
+    "RB\t=n't\tnot",
+  ].join('\n'),
+);
 
 test('an exception stands before every rule, and a longer ending before a shorter one', () => {
   expect([own('Went', 'VBD'), own('denied', 'VBD'), own('recalled', 'VBD'), own('hit', 'VBD')]).toEqual([

@@ -38,6 +38,20 @@ function roundedSmall(v: v128): v128 {
   return i32x4.sub(f32x4.add(v, f32x4.splat(12582912)), i32x4.splat(0x4b400000));
 }
 
+/** Lays int8 weights, [output][input], out as i16 in panels of `lanes` outputs; both counts even, `outputs` a multiple of `lanes`. */
+export function lay(from: usize, to: usize, inputs: i32, outputs: i32, lanes: i32): void {
+  for (let o = 0; o < outputs; o++) {
+    const lane = o % lanes;
+    let at = to + <usize>((o - lane) * inputs << 1) + <usize>(lane << 2);
+    const end = from + <usize>inputs;
+    while (from < end) {
+      store<i32>(at, (<i32>load<i8>(from) & 0xffff) | (<i32>load<i8>(from, 1) << 16));
+      from += 2;
+      at += <usize>lanes << 2;
+    }
+  }
+}
+
 /** out[row][m] = sum(x[row] * w[m]) * scale[m] + bias[m]; `inputs` even, `outputs` a multiple of 8, `rows` of 4. */
 export function multiply(x: usize, w: usize, scale: usize, bias: usize, out: usize, rows: i32, inputs: i32, outputs: i32): void {
   const stride: usize = inputs << 1;

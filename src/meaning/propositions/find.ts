@@ -3,7 +3,7 @@ import { type Choice, type Draft, makeDraft } from './draft.ts';
 import { linkInner } from './inner.ts';
 import { entriesOf, type FrameLexicon, knownLemma } from './lexicon.ts';
 import { failure, placeWords } from './match.ts';
-import type { Entry, Form } from './notation.ts';
+import type { Form } from './notation.ts';
 import { readNoun, readParticiple } from './nouns.ts';
 import { findPhrases } from './phrases.ts';
 import { findTopics } from './topics.ts';
@@ -69,7 +69,7 @@ function chooseEntry(tree: Tree, predicate: Predicate, lexicon: FrameLexicon, mi
   const key = predicate.form === 'verb' ? predicate.lemma.split(' ')[0]! : tree.lemma(predicate.head);
   const form = FORMS[predicate.form];
   for (const entry of entriesOf(lexicon, form, knownLemma(lexicon, form, key.toLowerCase(), tree.lower(predicate.head)))) {
-    const score = closeness(entry);
+    const score = entry.closeness;
     if (score <= bestScore) continue;
     const last = placeWords(tree, predicate, entry);
     if (last < 0) continue;
@@ -83,7 +83,3 @@ function chooseEntry(tree: Tree, predicate: Predicate, lexicon: FrameLexicon, mi
   }
   return best;
 }
-
-/** The more an entry asks for, the surer it is when it fits. */
-const closeness = (entry: Entry): number =>
-  (entry.words.length - 1) * 3 + entry.conditions.reduce((sum, condition) => sum + (condition.wanted ? 2 : 0.5), 0);

@@ -1,12 +1,12 @@
 import type { FrameSource } from '../../model/index.ts';
-import { type Entry, type Form, readClasses, readEntries } from './notation.ts';
+import { type Entry, type Form, readClasses, type Sketch, sketchEntries } from './notation.ts';
 
 /** A language's frame words, indexed for reading. */
 export type FrameLexicon = {
   /** Entries by form and key word: "v expel", "n strike". */
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly entries: Index;
   /** Fixed phrases by their first word. */
-  readonly phrases: ReadonlyMap<string, readonly Entry[]>;
+  readonly phrases: Index;
   readonly topics: ReadonlyMap<string, readonly TopicWord[]>;
   /** Nouns that stand for what follows "of": "dozens of diplomats". */
   readonly seeThrough: ReadonlySet<string>;
@@ -21,24 +21,27 @@ export type FrameLexicon = {
   readonly endings: readonly (readonly [string, string])[];
 };
 
+/** Entries by a key, made when the key is first looked up. */
+export type Index = { has(key: string): boolean; get(key: string): readonly Entry[]; keys(): Iterable<string> };
+
 /** A topic's words, by the first of them. */
 export type TopicWord = { readonly topic: string; readonly words: readonly string[] };
 
 const NO_ENTRIES: readonly Entry[] = [];
 
-/** Compiles a language's frame words. Takes milliseconds; do it once. */
+/** Indexes a language's frame words. Takes milliseconds; do it once. */
 export function readLexicon(source: FrameSource): FrameLexicon {
-  const entries = new Map<string, Entry[]>();
-  const phrases = new Map<string, Entry[]>();
-  for (const entry of readEntries(source)) {
-    if (entry.form === 'p') push(phrases, entry.words[0]!, entry);
-    else push(entries, `${entry.form} ${keyOf(entry)}`, entry);
+  const entries = new Map<string, Sketch[]>();
+  const phrases = new Map<string, Sketch[]>();
+  for (const sketch of sketchEntries(source)) {
+    if (sketch.form === 'p') push(phrases, firstWord(sketch.words), sketch);
+    else push(entries, `${sketch.form} ${keyOf(sketch)}`, sketch);
   }
   const classes = readClasses(source.classes);
   const wordsOf = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set<string>();
   return {
-    entries,
-    phrases,
+    entries: indexOf(entries),
+    phrases: indexOf(phrases),
     topics: readTopics(source.topics),
     seeThrough: wordsOf('partitive'),
     naming: wordsOf('naming'),
@@ -48,7 +51,25 @@ export function readLexicon(source: FrameSource): FrameLexicon {
   };
 }
 
-const keyOf = (entry: Entry): string => (entry.form === 'v' ? entry.words[0]! : entry.words.at(-1)!);
+const firstWord = (words: string): string => words.split(' ', 1)[0]!;
+const keyOf = ({ form, words }: Sketch): string => (form === 'v' ? firstWord(words) : words.slice(words.lastIndexOf(' ') + 1));
+
+function indexOf(sketches: ReadonlyMap<string, readonly Sketch[]>): Index {
+  const made = new Map<string, readonly Entry[]>();
+  return {
+    has: (key) => sketches.has(key),
+    keys: () => sketches.keys(),
+    get(key) {
+      const known = made.get(key);
+      if (known) return known;
+      const list = sketches.get(key);
+      if (!list) return NO_ENTRIES;
+      const entries = list.map(({ entry }) => entry());
+      made.set(key, entries);
+      return entries;
+    },
+  };
+}
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
@@ -58,7 +79,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** Entries of a form that a lemma may evoke. */
 export const entriesOf = (lexicon: FrameLexicon, form: Form, lemma: string): readonly Entry[] =>
-  lexicon.entries.get(`${form} ${lemma}`) ?? NO_ENTRIES;
+  lexicon.entries.get(`${form} ${lemma}`);
 
 function readForms(source: FrameSource): Pick<FrameLexicon, 'forms' | 'endings'> {
   const pairs = (text: string): [string, string][] =>

@@ -30,10 +30,15 @@ export type Entry = {
   /** One to several words; the key word is the first of a verb or phrase, the last of a noun or adjective. */
   readonly words: readonly string[];
   readonly conditions: readonly Condition[];
+  /** How much it asks for: the more, the surer it is when it fits. */
+  readonly closeness: number;
   readonly tags: readonly string[];
   readonly roles: RolePaths;
   readonly line: string;
 };
+
+/** Some words of a line, whose entry is made when it is first asked for: a report meets few of them. */
+export type Sketch = { readonly form: Form; readonly words: string; readonly entry: () => Entry };
 
 type Classes = ReadonlyMap<string, ReadonlySet<string>>;
 type Patterns = ReadonlyMap<string, RolePaths>;
@@ -83,46 +88,72 @@ function readRole(text: string): [RoleName, string[][]] {
   return [role, paths.split('>').map((group) => group.split(',').map((path) => path.replaceAll('_', ' ')))];
 }
 
-/** Reads all entries of a language's frame words. Throws on a class or pattern that is not defined. */
-export function readEntries(source: FrameSource): Entry[] {
+/** Sketches all entries of a language's frame words; making one throws where its line names a class or pattern that is not defined. */
+export function sketchEntries(source: FrameSource): Sketch[] {
   const known: Known = {
     classes: readClasses(source.classes),
     patterns: readPatterns(source.patterns),
     conditions: new Map(),
   };
-  const entries: Entry[] = [];
-  let frame = '';
-  let pattern = '';
+  const sketches: Sketch[] = [];
+  let block: Block = { frame: '', pattern: '' };
   for (const line of lines(source.frames)) {
-    if (line.startsWith('frame ')) [, frame = '', , pattern = ''] = line.split(/\s+/);
-    else entries.push(...readEntry(line, frame, pattern, known));
+    if (line.startsWith('frame ')) {
+      const [, frame = '', , pattern = ''] = line.split(/\s+/);
+      block = { frame, pattern };
+    } else sketchLine(line, block, known, sketches);
   }
-  return entries;
+  return sketches;
 }
 
-const isMark = (part: string): boolean => part.startsWith('+') || part.includes(':') || part.includes('!') || part.includes('=');
+/** What the lines below a `frame` line share. */
+type Block = { readonly frame: string; readonly pattern: string };
 
 /** What lines refer to, and the conditions read so far by their text. */
 type Known = { readonly classes: Classes; readonly patterns: Patterns; readonly conditions: Map<string, Condition> };
 
-function readEntry(line: string, frame: string, pattern: string, { classes, patterns, conditions: known }: Known): Entry[] {
+const isMark = (part: string): boolean => part.startsWith('+') || part.includes(':') || part.includes('!') || part.includes('=');
+
+function sketchLine(line: string, block: Block, known: Known, sketches: Sketch[]): void {
   const parts = line.split(/\s+/);
   const form = parts[0] as Form;
   const firstMark = parts.findIndex((part, i) => i > 0 && isMark(part));
   const marks = firstMark < 0 ? [] : parts.slice(firstMark);
   const words = parts.slice(1, firstMark < 0 ? undefined : firstMark).join(' ');
+  let shared: Shared | null = null;
+  for (const part of words.split('|')) {
+    const phrase = part.trim();
+    const entry = (): Entry => {
+      shared ??= readMarks(line, form, marks, block, known);
+      return finish({ ...shared, words: phrase.split(' ') });
+    };
+    sketches.push({ form, words: phrase, entry });
+  }
+}
+
+/** What all entries of a line have in common. */
+type Shared = Omit<Entry, 'words' | 'closeness'>;
+
+function readMarks(line: string, form: Form, marks: readonly string[], block: Block, known: Known): Shared {
   // A line's own roles come first: what it names is taken before the pattern can.
   const own = marks.filter(isRole).map(readRole);
-  const shared = need(patterns, `${pattern} ${form === 'p' ? 'v' : form}`, line);
-  const roles = own.length ? mergeRoles(new Map(own), shared) : shared;
-  const conditions = marks
-    .filter((mark) => !mark.startsWith('+') && !isRole(mark))
-    .map((mark) => conditionOf(mark, classes, known));
-  const tags = marks.filter((mark) => mark.startsWith('+')).map((mark) => mark.slice(1));
-  return words
-    .split('|')
-    .map((phrase) => ({ frame, form, words: phrase.trim().split(' '), conditions, tags, roles, line: `${frame}: ${line}` }));
+  const pattern = need(known.patterns, `${block.pattern} ${form === 'p' ? 'v' : form}`, line);
+  return {
+    frame: block.frame,
+    form,
+    conditions: marks
+      .filter((mark) => !mark.startsWith('+') && !isRole(mark))
+      .map((mark) => conditionOf(mark, known.classes, known.conditions)),
+    tags: marks.filter((mark) => mark.startsWith('+')).map((mark) => mark.slice(1)),
+    roles: own.length ? mergeRoles(new Map(own), pattern) : pattern,
+    line: `${block.frame}: ${line}`,
+  };
 }
+
+const finish = (entry: Omit<Entry, 'closeness'>): Entry => ({
+  ...entry,
+  closeness: (entry.words.length - 1) * 3 + entry.conditions.reduce((sum, condition) => sum + (condition.wanted ? 2 : 0.5), 0),
+});
 
 const mergeRoles = (own: RolePaths, shared: RolePaths): RolePaths =>
   new Map([...own, ...[...shared].filter(([role]) => !own.has(role))]);

@@ -22,7 +22,7 @@ export function findPhrases(tree: Tree, predicates: readonly Predicate[], lexico
 function longestAt(tree: Tree, token: number, lexicon: FrameLexicon): Entry | null {
   let best: Entry | null = null;
   for (const key of new Set([tree.lower(token), tree.lemma(token).toLowerCase()])) {
-    for (const entry of lexicon.phrases.get(key) ?? []) {
+    for (const entry of lexicon.phrases.get(key)) {
       if ((best === null || entry.words.length > best.words.length) && standsAt(tree, token, entry.words)) best = entry;
     }
   }

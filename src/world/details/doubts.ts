@@ -1,6 +1,6 @@
 import type { CodedClaim } from '../../model/coding.ts';
 import type { DetailWords } from '../../model/detail-words.ts';
-import { foldName } from '../../model/fold.ts';
+import { foldKey } from '../../model/fold.ts';
 import type { Actor } from '../../model/grounded.ts';
 import type { Details, Doubt } from '../../model/record.ts';
 
@@ -47,4 +47,4 @@ function futurePast({ claim, start, published, past }: DoubtInput): Doubt | null
   return { rule: 'when.future-past', why: `told as past, and ${start} is after the report's day, ${published.slice(0, 10)}` };
 }
 
-const folded = (name: string): string => foldName(name).join(' ').toLowerCase().replace(/^the /, '');
+const folded = (name: string): string => foldKey(name).replace(/^the /, '');

@@ -24,7 +24,7 @@ export type PublishedInput = {
   /** The document's times as read, not yet placed. */
   readonly senses: Senses;
   /** Terms of office of anyone who may be named; they are looked up in the text. */
-  readonly terms: readonly Term[];
+  readonly terms: () => readonly Term[];
   readonly language: TimeLanguage;
   /** The report's own date, null when it has none. */
   readonly given: string | null;
@@ -39,7 +39,7 @@ export function inferPublished({ document, senses, terms, language, given }: Pub
   if (day !== null) return { value: isoDay(day), basis: 'stated', evidence: [], rule: 'given', candidates: [] };
   const written = writtenOnDateline(document, senses);
   if (written) return written;
-  const evidence = gatherEvidence(document, senses, findTerms(senses.atoms, terms, language.naming), language);
+  const evidence = gatherEvidence(document, senses, findTerms(senses.atoms, terms(), language.naming), language);
   const likely = rankDays(evidence);
   const best = likely[0];
   if (!best) return { value: null, basis: 'assumed', evidence: [], rule: 'published.unknown', candidates: [] };
@@ -86,15 +86,29 @@ function rankDays(evidence: readonly Evidence[]): Likely[] {
   if (evidence.every(({ byWeekday }) => byWeekday)) return [];
   weighDays(evidence);
   weightsFromSums(mostOf(sums));
-  let total = 0;
-  for (let i = 0; i < sums.length; i++) total += sums[i]!;
-  const top: Likely[] = [];
-  for (let i = 0, least = 1e-9; i < sums.length; i++) {
-    if (sums[i]! <= least) continue;
-    keep(top, { day: FIRST_DAY + i, share: sums[i]! });
-    if (top.length === MOST) least = top[MOST - 1]!.share;
+  const total = totalOf(sums);
+  return heaviest(sums)
+    .map((at) => ({ day: FIRST_DAY + at, share: sums[at]! / total }))
+    .filter(({ share }) => share >= FAINT);
+}
+
+/** Places of the greatest few weights that are no dust, the greatest first and the earlier of equals. */
+function heaviest(weights: Float64Array): number[] {
+  const top: number[] = [];
+  for (let i = 0, least = 1e-9; i < weights.length; i++) {
+    if (weights[i]! <= least) continue;
+    const place = top.findIndex((at) => weights[at]! < weights[i]!);
+    top.splice(place < 0 ? top.length : place, 0, i);
+    if (top.length > MOST) top.pop();
+    if (top.length === MOST) least = weights[top[MOST - 1]!]!;
   }
-  return top.map(({ day, share }) => ({ day, share: share / total })).filter(({ share }) => share >= FAINT);
+  return top;
+}
+
+function totalOf(numbers: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < numbers.length; i++) total += numbers[i]!;
+  return total;
 }
 
 function mostOf(numbers: Float64Array): number {
@@ -115,13 +129,6 @@ function weightsFromSums(most: number): void {
   }
 }
 
-/** Puts a day among the most likely few, the earlier of equals first. */
-function keep(top: Likely[], one: Likely): void {
-  top.push(one);
-  top.sort((a, b) => b.share - a.share || a.day - b.day);
-  if (top.length > MOST) top.pop();
-}
-
 /** Room for one report's sum of evidence by day, used again for the next. */
 const sums = new Float64Array(LAST_DAY - FIRST_DAY + 1);
 
@@ -130,9 +137,13 @@ function weighDays(evidence: readonly Evidence[]): void {
   sums.fill(0);
   for (const { weigh, byWeekday } of evidence) {
     if (byWeekday) addWeekly(byWeekday);
-    else for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + weigh(FIRST_DAY + i);
+    else addDaily(weigh);
   }
   for (let i = KNOWN_DAY + 1 - FIRST_DAY; i < sums.length; i++) sums[i] = sums[i]! + BEYOND;
+}
+
+function addDaily(weigh: (day: number) => number): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = sums[i]! + weigh(FIRST_DAY + i);
 }
 
 function addWeekly(worths: readonly number[]): void {

@@ -1,4 +1,4 @@
-import { foldName } from '../../model/fold.ts';
+import { foldKey } from '../../model/fold.ts';
 import type { Precision } from '../../model/grounded.ts';
 import { readSortedLines } from './lines.ts';
 
@@ -45,7 +45,7 @@ export type PlaceFiles = {
 };
 
 /** The form in which names are looked up: folded words joined by a space, lower case. */
-export const keyOf = (name: string): string => foldName(name).join(' ').toLowerCase();
+export const keyOf = foldKey;
 
 const NONE: readonly Spot[] = [];
 

@@ -1,4 +1,4 @@
-import { foldName } from '../../model/fold.ts';
+import { foldKey, foldName } from '../../model/fold.ts';
 import type { EntityKind } from '../../model/grounded.ts';
 import type { Knowledge, KnownName, NameSense, Office, Role, Seat } from '../../model/knowledge.ts';
 
@@ -164,7 +164,7 @@ function addOffice(
     wikidata: wikidata || null,
   };
   for (const written of [name!, ...listOf(aliases)]) {
-    const key = foldName(written).join(' ').toLowerCase();
+    const key = foldKey(written);
     push(tables.holders, key, entry);
     if (!bySurname) continue;
     // The last one, two and three words of a longer name.
