@@ -28,6 +28,8 @@ export function buildClaim(
   if (factual.mood === 'wanted') return demanded(ground, propositions, proposition, owned, parties, ontology);
   if (factual.mood === 'asked') return 'only asked';
   if (rule.onlyDone && (factual.negated || factual.mood !== 'real')) return 'not told as done';
+  if (rule.notAhead && factual.mood === 'future') return 'only to come';
+  if (rule.notDenied && factual.negated && proposition.form !== 'phrase') return 'only denied';
   const conditional = ground.reading.predicates[proposition.predicate]?.conditional === true;
   const ownWord = (): boolean =>
     around.foreseen !== true && parties.actors.length > 0 && isOwnWord(ground, proposition, parties.actors);

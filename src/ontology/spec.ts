@@ -40,6 +40,10 @@ export type Rule = {
   readonly confidence?: number;
   /** Not coded where it is denied, possible or to come: "do not agree with him". */
   readonly onlyDone?: boolean;
+  /** Not coded as something to come: "prizes will be awarded". */
+  readonly notAhead?: boolean;
+  /** Not coded where it is denied: "this is not a disaster"; a phrase that denies by itself is ("not acceptable"). */
+  readonly notDenied?: boolean;
   /** No matter among private people: some side is a state, a body, or known for what it does. */
   readonly public?: boolean;
   /** Where nobody is named, a denial tells of what was done to the one who denies: "denied that talks were offered". */
@@ -136,6 +140,10 @@ export type TypeSpec = {
   readonly verbal: boolean;
   /** Police do it to the public every day: they ask for hints, thank the neighbours, promise to look into it. */
   readonly everyday?: true;
+  /** Private people do it with each other every day: they meet, visit, telephone. */
+  readonly sociable?: true;
+  /** Where it is not done, or only possible, it is worth telling of two sides, or of states. */
+  readonly slight?: true;
   /** Private people do it for each other every day: a nurse helps a patient. */
   readonly neighbourly?: true;
   readonly thread?: Thread;

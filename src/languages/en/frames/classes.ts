@@ -3,7 +3,7 @@ export const classes = `
 partitive = number dozen hundred thousand group series wave string lot handful score couple pair member one two three four five six some many most several all part half rest million round kind sort type set variety batch crowd band team column unit barrage spate rash flurry act case campaign
 naming = call describe brand label dub denounce consider deem find term slam dismiss condemn characterize characterise criticise criticize portray decry blast declare liken depict reckon denote regard
 
-colouring = displaced exiled convicted disgraced alleged suspected planned proposed accused so-called reported attempted intended expected scheduled supposed threatened called used seen known given trained charged armed occupied supported respected awarded praised advanced closed blocked organised organized licensed limited united divided combined controlled backed fed rated produced supplied equipped shared sealed reserved contested recognized recognised orchestrated
+colouring = displaced exiled convicted disgraced alleged suspected planned proposed accused so-called reported attempted intended expected scheduled supposed threatened called used seen known given trained charged indicted armed occupied supported respected awarded praised advanced closed blocked organised organized licensed limited united divided combined controlled backed fed rated produced supplied equipped shared sealed reserved contested recognized recognised orchestrated
 
 # People and bodies
 envoy = ambassador envoy diplomat consul attache attaché mission representative delegation commissioner high_commissioner chargé charge emissary staff official officer spy agent personnel
