@@ -1,5 +1,5 @@
-import type { CodedClaim } from '../model/index.ts';
-import { isOfficial } from './needs.ts';
+import type { Actor, CodedClaim, Propositions } from '../model/index.ts';
+import { isOfficial, isOutsideMeeting } from './needs.ts';
 import type { Ground } from './parties.ts';
 import type { TypeSpec } from './spec.ts';
 
@@ -13,10 +13,12 @@ export function everydayDealing(ground: Ground, claim: Draft, spec: TypeSpec): s
 }
 
 /** Why a claim is too slight to tell in a report of one state's own affairs, or null. */
-export function trifle(ground: Ground, claim: Draft, spec: TypeSpec): string | null {
+export function trifle(ground: Ground, propositions: Propositions, claim: Draft, spec: TypeSpec): string | null {
   if (spec.slight && spec.verbal && claim.actors.length + claim.recipients.length === 0) return 'nobody is named who says it';
   if (spec.slight && isUnrealAndOneSided(ground, claim)) return 'not done, and of one side only';
-  return spec.sociable && isSickCall(ground, claim) ? 'a visit to private people' : null;
+  if (!spec.sociable) return null;
+  if (isSickCall(ground, claim)) return 'a visit to private people';
+  return isOwnMeeting(ground, propositions, claim) ? 'people of one kind sit by themselves' : null;
 }
 
 /** "Did not relent", "could help": nothing was done, and nobody is named to whom. */
@@ -24,7 +26,34 @@ const isUnrealAndOneSided = ({ actors: known }: Ground, { auxiliary, modes, acto
   (auxiliary === 'negation' || auxiliary === 'hypothetical') &&
   !modes.includes('investigate') &&
   actors.length + recipients.length < 2 &&
-  !actors.some((chain) => known[chain]!.kind === 'state');
+  ![...actors, ...recipients].some((chain) => isNamedOfState(known[chain]!));
+
+/** A state, or somebody whom the words give to one ("the Iranian ambassador"), not only the report as a whole. */
+const isNamedOfState = ({ kind, country, rule }: Actor): boolean =>
+  kind === 'state' || (country !== null && !/^who\.(?:report|place|setting)$/.test(rule));
+
+/** "Leaders of the party met on Sunday": one group of one state, not counted as sides ("the two governments"), and nobody else. */
+const isOwnMeeting = (ground: Ground, propositions: Propositions, { proposition, head, actors }: Draft): boolean => {
+  const [chain] = actors;
+  if (chain === undefined || actors.length > 1) return false;
+  const { kind, country } = ground.actors[chain]!;
+  return (
+    kind === 'group' &&
+    country === null &&
+    !isCounted(ground, chain) &&
+    !isAbroad(ground, head) &&
+    !isOutsideMeeting(propositions, propositions.list[proposition]!)
+  );
+};
+
+/** "The envoys met in Vienna": its sentence names a state, or a place or people of one. */
+const isAbroad = ({ tree, reading, actors }: Ground, head: number): boolean => {
+  const { first, end } = tree.sentence(head);
+  return reading.mentions.some((one) => one.head >= first && one.head < end && actors[one.chain]!.country !== null);
+};
+
+const isCounted = ({ tree, reading }: Ground, chain: number): boolean =>
+  reading.chains[chain]!.mentions.some((id) => tree.childBy(reading.mentions[id]!.head, 'nummod') >= 0);
 
 /** "The governor visited the victims at the hospital". */
 const isSickCall = (ground: Ground, { modes, recipients }: Draft): boolean =>

@@ -36,13 +36,19 @@ const onlyPress = ({ actors: known }: Ground, { actors }: Parties): boolean =>
   actors.length > 1 && actors.slice(1).every((chain) => known[chain]!.sectors[0] === 'JRN');
 
 /** "The cabinet met on Monday", "the union held a meeting": a body of one state or of people, and nobody that it would meet. */
-function sitsAlone(ground: Ground, propositions: Propositions, { frame, roles }: Proposition, { actors }: Parties): boolean {
-  if (frame !== 'meet' || actors.length !== 1 || (roles.partner ?? []).some((token) => !isSitting(propositions, token)))
-    return false;
+function sitsAlone(ground: Ground, propositions: Propositions, proposition: Proposition, { actors }: Parties): boolean {
+  if (actors.length !== 1 || isOutsideMeeting(propositions, proposition)) return false;
   const { kind, country, sectors } = ground.actors[actors[0]!]!;
   if (kind === 'group') return sectors.length > 0 && sectors.every((sector) => OF_PEOPLE.has(sector));
   return kind === 'organization' && !(country !== null && BODIES.test(country));
 }
+
+/** It is no meeting, or one with somebody else: "held talks", "met the envoys", "discussed the border", not "held a meeting". */
+export const isOutsideMeeting = (propositions: Propositions, { frame, roles, head, form }: Proposition): boolean =>
+  frame !== 'meet' ||
+  roles.theme !== undefined ||
+  (form === 'noun' && !isSitting(propositions, head)) ||
+  (roles.partner ?? []).some((token) => !isSitting(propositions, token));
 
 const OF_PEOPLE: ReadonlySet<string> = new Set('CVL SOC LAB EDU MED BUS AGR'.split(' '));
 

@@ -40,6 +40,8 @@ export type Rule = {
   readonly confidence?: number;
   /** Not coded where it is denied, possible or to come: "do not agree with him". */
   readonly onlyDone?: boolean;
+  /** Not coded where what it is about would befall the actor's own: "warned of an attack on its embassy". */
+  readonly toOthers?: boolean;
   /** Not coded as something to come: "prizes will be awarded". */
   readonly notAhead?: boolean;
   /** Not coded where it is denied: "this is not a disaster"; a phrase that denies by itself is ("not acceptable"). */
@@ -158,6 +160,8 @@ export type FrameSpec = {
   readonly matter?: string;
   /** The frames within: coded as they are ("same"), in another mood, negated, or not at all. */
   readonly passes?: 'same' | 'future' | 'hypothetical' | 'negated' | 'nothing';
+  /** The same where no rule codes it: a warning that is no threat is a forecast. */
+  readonly otherwise?: 'hypothetical';
   /** Its matter is that of the frame within, or follows from it by this table. */
   readonly matterOfInner?: 'same' | Readonly<Record<string, string>>;
   /** Below another noun and without parties it is a topic, not an act: "a text on a truce". */

@@ -29,7 +29,7 @@ export function turnDown(
     const why =
       affairs && claim.actors.length === 0
         ? null
-        : ((affairs ? null : trifle(ground, claim, specs.get(claim.type)!)) ??
+        : ((affairs ? null : trifle(ground, propositions, claim, specs.get(claim.type)!)) ??
           lackingStanding(ground, propositions, claim, specs.get(claim.type)!));
     if (why === null) kept.push(claim);
     else turned.push({ proposition: claim.proposition, why });

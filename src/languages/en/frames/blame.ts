@@ -110,11 +110,12 @@ n criticism|condemnation|scorn|ridicule|censure light:draw,attract,face,level,vo
 v heap|pour|pile obj:scorn,criticism,ridicule,abuse patient=on
 v lodge|file|make|send|deliver|hand|register|issue obj:protest,complaint,protest_note,note,demarche,démarche,objection addressee=with,to patient=with,to,over,against
 v voice|express|register|convey|state|reiterate|underline|raise|share obj:concern,concerns,displeasure,anger,dismay,outrage,disappointment,frustration,opposition,alarm,disquiet,misgivings,reservations,objections,unhappiness,discontent,irritation,indignation patient=to,at,with theme=over,about,at
-v take obj:exception,umbrage,offence,offense,issue patient=to,at,with
+v take obj:exception,umbrage,offence,offense,issue no:upon patient=to,at,with
 v fume|bristle|seethe|bridle|chafe at:^name,decision,remark,move,plan,policy patient=at,over,about
 v complain has:about patient=about theme=about
 v complain has:to addressee=to patient=to
-v complain|protest|object|grumble|moan has:comp theme=comp
+v complain|grumble|moan has:comp theme=comp +needs-both
+v protest|object has:comp theme=comp
 v distance obj:himself,herself,itself,themselves patient=from
 v question|challenge|doubt|query|dispute obj:result,legitimacy,validity,impartiality,fairness,wisdom,need,legality,commitment,sincerity,report,decision,plan,policy,ruling,election patient=obj theme=obj
 v boo|heckle|jeer|mock|taunt|ridicule|lampoon|satirize|deride|insult|belittle|humiliate|vilify|demonize|demonise|smear|malign|slander|slur|disparage|denigrate obj:^name,president,minister,government,leader,opponent,rival,country,people,prophet

@@ -91,6 +91,12 @@ v think has:about theme=about
 n possibility|prospect|chance|likelihood|option|risk|danger|fear|speculation|hint theme=of,comp
 
 frame void like operate
+v charge obj:commission,committee,panel,body,agency,team,ministry,council,group,force,department no:for no:by no:over
+v charge with:draft,draw,oversee,implement,monitor,prepare,find,run,lead,manage,organize,organise,make,ensure,supervise,protect,promote,set,coordinate,review,write,choose,select,administer,task,drafting,drawing,overseeing,implementing,monitoring,preparing,finding,running,leading,managing,ensuring,supervising,protecting,promoting,reviewing,writing,choosing,selecting,making,task,duty,job,responsibility no:for obj!suspect
+n execution of:scheme,schemes,plan,plans,project,projects,programme,program,policy,work,works,order,orders,contract,will,strategy,duty,duties
+n march any:onward,justice,progress,time,history
+v hang no:subj obj:picture,curtain,lamp,washing,flag,shops,coat
+n evacuation of:station,subway,building,school,mall,airport,hotel,office,plane,train any:hoax,alarm,drill,precaution,threat,false
 v announce|disclose|reveal|unveil obj:result,results,finding,findings,outcome,winner,candidacy,engagement,retirement,profit,figure,figures,method,identity no:with
 v postpone|cancel|call off|put off|delay|defer|cut short obj:visits,trips,tours,festival,match,rally,parade,performance,concert,gathering,event,events,pilgrimage,booking,bookings no:with no:between
 v call has:upon comp:be,become,serve,act,perform,play
