@@ -28,6 +28,9 @@ export function buildClaim(
   if (factual.mood === 'wanted') return demanded(ground, propositions, proposition, owned, parties, ontology);
   if (factual.mood === 'asked') return 'only asked';
   if (rule.onlyDone && (factual.negated || factual.mood !== 'real')) return 'not told as done';
+  if (rule.toOthers && befallsSelf(ground, propositions, proposition, parties.actors)) return 'feared for oneself';
+  if (rule.notAhead && factual.mood === 'future') return 'only to come';
+  if (rule.notDenied && factual.negated && proposition.form !== 'phrase') return 'only denied';
   const conditional = ground.reading.predicates[proposition.predicate]?.conditional === true;
   const ownWord = (): boolean =>
     around.foreseen !== true && parties.actors.length > 0 && isOwnWord(ground, proposition, parties.actors);
@@ -63,6 +66,18 @@ export function buildClaim(
     word: ground.tree.lemma(proposition.head).toLowerCase(),
   };
 }
+
+/** What it is about would be done to something that an actor owns. */
+const befallsSelf = (
+  { tree, reading }: Ground,
+  { list }: Propositions,
+  { inner }: Proposition,
+  actors: readonly number[],
+): boolean =>
+  inner
+    .flatMap((id) => list[id]!.roles.patient ?? [])
+    .flatMap((token) => tree.childrenBy(token, 'nmod:poss'))
+    .some((owner) => actors.includes(reading.mentions[reading.mentionAt[owner]!]?.chain ?? -1));
 
 /** "Dockers threatened to strike" is a crowd's as the strike would be. */
 const standingOf = ({ standing, crowds }: TypeSpec, proposition: Proposition, all: readonly Proposition[]): TakingPart =>

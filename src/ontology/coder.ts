@@ -10,7 +10,7 @@ import { innerMatters } from './matter.ts';
 import { type Ground, partiesIn } from './parties.ts';
 import { betweenTwo } from './quarrel.ts';
 import type { Ontology, OwnedRule, Surround } from './rules.ts';
-import type { Rule } from './spec.ts';
+import type { FrameSpec, Rule } from './spec.ts';
 import { turnDown } from './standing.ts';
 import { speakerAt } from './voices.ts';
 
@@ -79,8 +79,11 @@ function code(desk: Desk, proposition: Proposition, around: Surround): void {
   if (rules.length === 0) desk.uncoded.push({ proposition: proposition.id, why: 'no event type wants this frame' });
   if (used.length > 0) joinTwins(desk, proposition);
   if (used.length > 0 && takesInner(proposition) && !used.some(({ rule }) => rule.keepsInner)) consumeInner(desk, proposition);
-  else codeInner(desk, proposition, around, FRAMES[proposition.frame]?.passes ?? 'same');
+  else codeInner(desk, proposition, around, passedOn(proposition, used.length > 0));
 }
+
+const passedOn = ({ frame }: Proposition, used: boolean): NonNullable<FrameSpec['passes']> =>
+  (used ? undefined : FRAMES[frame]?.otherwise) ?? FRAMES[frame]?.passes ?? 'same';
 
 const takesInner = ({ frame }: Proposition): boolean =>
   FRAMES[frame]?.passes !== undefined || FRAMES[frame]?.matterOfInner !== undefined;

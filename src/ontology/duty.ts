@@ -17,7 +17,7 @@ export function demanded(
 ): Omit<CodedClaim, 'id'> | string {
   const target = ontology.types.find(({ ofDuties }) => ofDuties);
   const speakers = target && proposition.modal !== null ? speakerAt(ground, proposition) : [];
-  if (!target || speakers.length === 0) return 'only wanted, not told as done';
+  if (proposition.tags.includes('weak') || !target || speakers.length === 0) return 'only wanted, not told as done';
   const recipients = (parties.actors.length > 0 ? parties.actors : parties.recipients).filter(
     (chain) => !speakers.includes(chain),
   );

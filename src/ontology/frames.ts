@@ -127,7 +127,7 @@ export const FRAMES: Readonly<Record<string, FrameSpec>> = {
   decide: { passes: 'future', matterOfInner: 'same' },
   invite: { matter: 'meet', passes: 'nothing' },
   threaten: { matter: 'threat', passes: 'nothing' },
-  warn: { matter: 'threat', passes: 'nothing' },
+  warn: { matter: 'threat', passes: 'nothing', otherwise: 'hypothetical', innerAgent: 'none' },
   approve: { passes: 'future', matterOfInner: 'same' },
   adopt: { passes: 'nothing', matterOfInner: 'same' },
   stop: { passes: 'same', matterOfInner: ENDING, presupposes: true },

@@ -18,7 +18,7 @@ export function lacking(
   if (need === 'abroad' && !reachesAbroad(ground, propositions, proposition, parties))
     return 'nobody else is named whom it is meant for';
   if (rule.mutual && onlyPress(ground, parties)) return 'told to the press';
-  if (rule.mutual && sitsAlone(ground, proposition, parties)) return 'a body sits by itself';
+  if (rule.mutual && sitsAlone(ground, propositions, proposition, parties)) return 'a body sits by itself';
   if (colours(ground, proposition) && !parties.recipients.some((chain) => isOfficial(ground.actors[chain]!)))
     return 'an adjective that judges nobody of standing';
   if (proposition.tags.includes('needs-war') && !isOfWar(ground, propositions, proposition)) return 'no word of war near it';
@@ -35,11 +35,33 @@ export function lacking(
 const onlyPress = ({ actors: known }: Ground, { actors }: Parties): boolean =>
   actors.length > 1 && actors.slice(1).every((chain) => known[chain]!.sectors[0] === 'JRN');
 
-/** "The cabinet met on Monday": a body of one state, and nobody that it would meet. */
-function sitsAlone({ actors: known }: Ground, { frame, roles }: Proposition, { actors }: Parties): boolean {
-  if (frame !== 'meet' || actors.length !== 1 || (roles.partner?.length ?? 0) > 0) return false;
-  const { kind, country } = known[actors[0]!]!;
+/** "The cabinet met on Monday", "the union held a meeting": a body of one state or of people, and nobody that it would meet. */
+function sitsAlone(ground: Ground, propositions: Propositions, proposition: Proposition, { actors }: Parties): boolean {
+  if (actors.length !== 1 || isOutsideMeeting(propositions, proposition)) return false;
+  const { kind, country, sectors } = ground.actors[actors[0]!]!;
+  if (kind === 'group') return sectors.length > 0 && sectors.every((sector) => OF_PEOPLE.has(sector));
   return kind === 'organization' && !(country !== null && BODIES.test(country));
+}
+
+/** It is no meeting, or one with somebody else: "held talks", "met the envoys", "discussed the border", not "held a meeting". */
+export const isOutsideMeeting = (propositions: Propositions, { frame, roles, head, form }: Proposition): boolean =>
+  frame !== 'meet' ||
+  roles.theme !== undefined ||
+  (form === 'noun' && !isSitting(propositions, head)) ||
+  (roles.partner ?? []).some((token) => !isSitting(propositions, token));
+
+const OF_PEOPLE: ReadonlySet<string> = new Set('CVL SOC LAB EDU MED BUS AGR'.split(' '));
+
+/** Tokens by sheet that name a meeting which needs no other side. */
+const SITTINGS = new WeakMap<Propositions, ReadonlySet<number>>();
+
+function isSitting(propositions: Propositions, token: number): boolean {
+  let known = SITTINGS.get(propositions);
+  if (!known) {
+    known = new Set(propositions.list.flatMap(({ head, tags }) => (tags.includes('sitting') ? head : [])));
+    SITTINGS.set(propositions, known);
+  }
+  return known.has(token);
 }
 
 const BODIES = /^(UNO|EUR|IGO|NGO|IMG)$/;

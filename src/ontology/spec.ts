@@ -40,6 +40,12 @@ export type Rule = {
   readonly confidence?: number;
   /** Not coded where it is denied, possible or to come: "do not agree with him". */
   readonly onlyDone?: boolean;
+  /** Not coded where what it is about would befall the actor's own: "warned of an attack on its embassy". */
+  readonly toOthers?: boolean;
+  /** Not coded as something to come: "prizes will be awarded". */
+  readonly notAhead?: boolean;
+  /** Not coded where it is denied: "this is not a disaster"; a phrase that denies by itself is ("not acceptable"). */
+  readonly notDenied?: boolean;
   /** No matter among private people: some side is a state, a body, or known for what it does. */
   readonly public?: boolean;
   /** Where nobody is named, a denial tells of what was done to the one who denies: "denied that talks were offered". */
@@ -136,6 +142,10 @@ export type TypeSpec = {
   readonly verbal: boolean;
   /** Police do it to the public every day: they ask for hints, thank the neighbours, promise to look into it. */
   readonly everyday?: true;
+  /** Private people do it with each other every day: they meet, visit, telephone. */
+  readonly sociable?: true;
+  /** Where it is not done, or only possible, it is worth telling of two sides, or of states. */
+  readonly slight?: true;
   /** Private people do it for each other every day: a nurse helps a patient. */
   readonly neighbourly?: true;
   readonly thread?: Thread;
@@ -150,6 +160,8 @@ export type FrameSpec = {
   readonly matter?: string;
   /** The frames within: coded as they are ("same"), in another mood, negated, or not at all. */
   readonly passes?: 'same' | 'future' | 'hypothetical' | 'negated' | 'nothing';
+  /** The same where no rule codes it: a warning that is no threat is a forecast. */
+  readonly otherwise?: 'hypothetical';
   /** Its matter is that of the frame within, or follows from it by this table. */
   readonly matterOfInner?: 'same' | Readonly<Record<string, string>>;
   /** Below another noun and without parties it is a topic, not an act: "a text on a truce". */

@@ -1,4 +1,5 @@
 import type { Actor, CodedClaim, Propositions, TopicHit, Uncoded } from '../model/index.ts';
+import { everydayDealing, trifle } from './everyday.ts';
 import { isOfficial, isOfWar, topicsAround } from './needs.ts';
 import type { Ground } from './parties.ts';
 import { type Crime, isOfLaw, privateCrime } from './private-crime.ts';
@@ -26,7 +27,10 @@ export function turnDown(
   const specs = new Map(ontology.types.map((spec) => [spec.type, spec]));
   for (const claim of claims) {
     const why =
-      affairs && claim.actors.length === 0 ? null : lackingStanding(ground, propositions, claim, specs.get(claim.type)!);
+      affairs && claim.actors.length === 0
+        ? null
+        : ((affairs ? null : trifle(ground, propositions, claim, specs.get(claim.type)!)) ??
+          lackingStanding(ground, propositions, claim, specs.get(claim.type)!));
     if (why === null) kept.push(claim);
     else turned.push({ proposition: claim.proposition, why });
   }
@@ -47,9 +51,8 @@ function lackingStanding(ground: Ground, propositions: Propositions, claim: Draf
   const parties = [...claim.actors, ...claim.recipients];
   if (standing === 'anybody') return null;
   if (isPoliceWork(ground, claim) && !isOfForce(ground, propositions, claim)) return 'police look into it, and nobody is accused';
-  if (isPrivateVisit(ground, claim)) return 'a visit of private people';
-  if (spec.neighbourly && isPrivateHelp(ground, claim)) return 'help among private people';
-  if (spec.everyday && isPoliceTalk(ground, claim)) return 'the police speak to the public';
+  const everyday = everydayDealing(ground, claim, spec);
+  if (everyday !== null) return everyday;
   const crime = privateCrime(ground, propositions, claim);
   if (parties.some((chain) => (crime === null ? hasPower : hasPowerAmid(crime))(ground, propositions, chain, claim))) return null;
   if (crime !== null)
@@ -71,29 +74,6 @@ const isPoliceWork = ({ actors: known }: Ground, { modes, actors, recipients }: 
   modes.includes('investigate') &&
   recipients.length === 0 &&
   actors.every((chain) => known[chain]!.sectors.every((sector) => sector === 'COP' || sector === 'CVL' || sector === 'BUS'));
-
-/** "Students arrived in the capital": nobody visits for a state, a party or a name. */
-const isPrivateVisit = ({ actors: known }: Ground, { modes, actors }: Draft): boolean =>
-  modes.includes('visit') &&
-  actors.length > 0 &&
-  actors.every((chain) => known[chain]!.sectors.length > 0 && known[chain]!.sectors.every((sector) => PRIVATE.has(sector)));
-
-/** "A solicitor helped the family", "nurses gave him water". */
-const isPrivateHelp = ({ actors: known }: Ground, { actors, recipients }: Draft): boolean =>
-  actors.length > 0 &&
-  actors.every((chain) => {
-    const { sectors, former } = known[chain]!;
-    return sectors.length > 0 && !former && sectors.every((sector) => sector === 'ELI' || PRIVATE.has(sector));
-  }) &&
-  !recipients.some((chain) => isOfficial(known[chain]!));
-
-/** "Police asked the public for help", "police thanked the community". */
-const isPoliceTalk = ({ actors: known }: Ground, { actors, recipients }: Draft): boolean =>
-  actors.length > 0 &&
-  actors.every((chain) => known[chain]!.sectors.length > 0 && known[chain]!.sectors.every((sector) => sector === 'COP')) &&
-  recipients.every((chain) => known[chain]!.kind !== 'state' && known[chain]!.sectors.every((sector) => PRIVATE.has(sector)));
-
-const PRIVATE: ReadonlySet<string> = new Set('CVL JRN EDU MED LAB CRM'.split(' '));
 
 /** "The French hostages were freed", "Nobody was arrested": who holds people has power over them, named or not. */
 const isOfCaptives = ({ actors: known }: Ground, { actors, recipients, modes }: Draft): boolean =>

@@ -33,9 +33,17 @@ export function denierAt(ground: Ground, proposition: Proposition): number[] {
   return nearest?.stance === 'denies' && nearest.speaker !== null ? partiesOf(ground, [nearest.speaker]) : [];
 }
 
-/** True unless somebody else than the actors, or no countryman of theirs, says the words. */
+/** "Rebels would kill them, villagers feared": a clause beside it, with a subject of its own and nothing else, tells who thinks so. */
+function thinkersOf(ground: Ground, { head }: Proposition): number[] {
+  const { tree } = ground;
+  const beside = tree.childrenBy(head, 'parataxis').find((clause) => clause > head && tree.childBy(clause, 'obj') < 0);
+  return beside === undefined ? [] : partiesOf(ground, tree.childrenBy(beside, 'nsubj'));
+}
+
+/** True unless somebody else than the actors, or no countryman of theirs, says or thinks the words. */
 export function isOwnWord(ground: Ground, proposition: Proposition, actors: readonly number[]): boolean {
-  const speakers = speakerAt(ground, proposition);
+  const said = speakerAt(ground, proposition);
+  const speakers = voicesAt(ground, proposition, []).length > 0 ? said : thinkersOf(ground, proposition);
   const statesOf = (chains: readonly number[]): Set<string> =>
     new Set(chains.flatMap((chain) => ground.actors[chain]!.countries ?? ground.actors[chain]!.country ?? []));
   const states = statesOf(actors);

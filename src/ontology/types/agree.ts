@@ -8,6 +8,7 @@ export const agree: TypeSpec = {
   modeScores: {},
   betweenStates: 'diplomatic',
   standing: 'power',
+  slight: true,
   verbal: true,
   everyday: true,
   toOther: true,

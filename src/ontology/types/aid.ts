@@ -7,6 +7,7 @@ export const aid: TypeSpec = {
   score: 10,
   modeScores: {},
   standing: 'power',
+  slight: true,
   verbal: false,
   neighbourly: true,
   wantsRecipient: true,

@@ -8,6 +8,7 @@ export const concede: TypeSpec = {
   modeScores: {},
   betweenStates: 'diplomatic',
   standing: 'power',
+  slight: true,
   verbal: true,
   thread: {
     judges: true,

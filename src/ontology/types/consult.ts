@@ -8,6 +8,8 @@ export const consult: TypeSpec = {
   modeScores: { visit: 4, 'third-party': 1, multilateral: 4, phone: 1.5 },
   betweenStates: 'diplomatic',
   standing: 'power',
+  sociable: true,
+  slight: true,
   verbal: false,
   future: { as: 'AGREE' },
   refused: { as: 'REJECT', modes: ['meet'] },

@@ -9,6 +9,7 @@ export const request: TypeSpec = {
   modeScores: { assist: 0.5, change: -1, yield: -1, meet: 0 },
   betweenStates: 'diplomatic',
   standing: 'power',
+  slight: true,
   verbal: true,
   everyday: true,
   toOther: true,

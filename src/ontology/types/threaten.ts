@@ -28,6 +28,7 @@ export const threaten: TypeSpec = {
       modeByMatter: THREAT_MODES,
       recipients: ['addressee', 'patient'],
       fromInner: true,
+      toOthers: true,
       needs: 'actor',
     },
     { why: 'warned', frames: ['warn'], tags: ['threat'], recipients: ['addressee', 'patient'], needs: 'actor' },

@@ -4,7 +4,7 @@ frame deploy like take
 v deploy|send|dispatch|despatch|station|move|rush|redeploy|position|mass|amass|concentrate|gather|assemble|mobilize|mobilise|reinforce|airlift|fly|post|transfer|pour|commit|garrison|array|muster|scramble|base obj:@troops addressee=to,into,along,near,against +troops obj!bill,message,delegation objmod!medical,relief,rescue,aid comp!find,rescue,search,evacuate,help,fetch
 v deploy|install|station|position|place|move|send|put|site|set up|erect|ship|activate|bring in|field|transfer obj:missile,rocket,launcher,tank,artillery,system,battery,warship,weapon,interceptor,bomber,jet,submarine,carrier,radar,s-400,s-300,mine,destroyer,drone,helicopter,fighter,hardware,armour addressee=to,in,into,on,along,near,at,against +weapons
 v deploy|send|mobilize|mobilise|station|dispatch|position obj:police,policeman,officer,gendarme,guard,paramilitary addressee=to,in,on,around,at +police
-v deploy|mobilize objmod!medical,relief,rescue obj!@market-thing,airbag,monitor,observer,resource,nurse,doctor,ambulance,volunteer,rescuer,funds,software,service,paramedic addressee=to,in,into,at,off,near +needs-actor
+v deploy|mobilize has:obj objmod!medical,relief,rescue obj!@market-thing,airbag,monitor,observer,resource,nurse,doctor,ambulance,volunteer,rescuer,funds,software,service,paramedic addressee=to,in,into,at,off,near +needs-actor
 v deploy|mobilize|mobilise|mass|muster subj:@troops,force +troops
 v fly addressee=to,into obj:@troops,paramilitary,reinforcement +troops
 v mobilize|mobilise obj!support,voter,resource,resources,opinion,fund,funds,supporter,public,database,people,money,volunteer,savings,capital,community,party,member,youth +troops +needs-actor

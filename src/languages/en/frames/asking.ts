@@ -57,7 +57,7 @@ frame propose like speech
 v propose|recommend has:comp subj!data,figure,evidence,report,study,poll,survey,image theme=comp
 v suggest has:wish subj!data,figure,evidence,report,study,poll,survey,image theme=comp
 v propose|suggest|recommend|float|broach obj:@document,@meeting,@truce,@deal,@policy,@restriction,@sanction,@troops,plan,force,mission,zone,inquiry,conference,talk theme=obj
-v table|circulate|submit|present|put_forward|introduce|file|lodge|sponsor|co-sponsor|draft|tabled obj:@document,compromise obj!budget,complaint,charge,allegation,accusation,claim,report,account,version,findings,verdict,result,concern,criticism theme=obj addressee=to
+v table|circulate|submit|present|put_forward|introduce|file|lodge|sponsor|co-sponsor|draft|tabled obj:@document,compromise obj!candidate,candidacy,nomination,list,lists,application,budget,complaint,charge,allegation,accusation,claim,report,account,version,findings,verdict,result,concern,criticism theme=obj addressee=to
 v put forward|bring forward|put forth|lay out|set forth theme=obj addressee=to
 v unveil obj:plan,proposal,initiative,roadmap,bill,draft theme=obj
 n proposal|suggestion|initiative|motion has:comp theme=comp

@@ -77,10 +77,10 @@ v criticize|criticise|fault obj!film,book,referee
 v slam|rip obj:decision,policy,government,plan,move,critic,opposition,remark,comment,law,resolution,report,media,record,ruling,deal
 v blast|hit|attack obj:decision,policy,government,plan,move,critic,opposition,remark,comment,law,resolution,report,media,record,ruling,deal subj!@fighter,@aircraft,mob,jihadist,raider,attacker,missile,suicide_bomber
 v lash out|hit out|hit back|rail|fume|inveigh|fulminate|thunder patient=at,against
-v take obj:swipe,dig,exception,issue patient=at,to,with
+v take obj:swipe,dig,exception,issue no:upon patient=at,to,with
 v take to task
 v speak out|protest has:against patient=against subj!crowd,student,thousand,demonstrator,people,worker,protester
-v express|voice|convey|register|state|share|reiterate|air|raise obj:concern,anger,dismay,outrage,displeasure,dissatisfaction,disappointment,indignation,alarm,disapproval,condemnation,objection,criticism,protest,fear,fury,frustration,shock,worry,disgust,unease,misgiving,reservation,opposition,doubt,regrets patient=to,at,about,over,with theme=over,about,at
+v express|voice|convey|register|state|share|reiterate|air|raise obj:concern,anger,dismay,outrage,displeasure,dissatisfaction,disappointment,indignation,alarm,disapproval,condemnation,objection,criticism,protest,fury,frustration,disgust,unease,misgiving,reservation,opposition,doubt,regrets patient=to,at,about,over,with theme=over,about,at
 v lodge|deliver|file|send|issue|hand|submit|present|make|register obj:protest,complaint,note,demarche,démarche,demarché patient=with,to,second,against
 v protest|object|complain obj!innocence subj:government,ministry,^name,minister,ambassador,embassy patient=to,against,at,obj
 v regret comp:fail
@@ -94,9 +94,10 @@ n condemnation|denunciation|censure|criticism|rebuke|reprimand patient=of,over,f
 n note of protest|protest note|diplomatic protest|formal protest|formal complaint
 n concern|dismay|anger|outrage|alarm|displeasure light:express,voice,convey patient=over,about,at,to
 a critical has:of patient=of
-a angry|furious|dismayed|alarmed|outraged|disappointed|indignant|appalled|concerned|worried|incensed|aghast has:at patient=at,with,about,over,by
+a angry|furious|dismayed|alarmed|outraged|disappointed|indignant|appalled|incensed|aghast has:at patient=at,with,about,over,by
+a concerned|worried has:at patient=at,with,about,over,by +needs-both
 a angry|furious|dismayed|alarmed|outraged|disappointed|indignant|appalled has:by patient=by
-a alarmed|concerned|dismayed|worried has:about patient=about
+a alarmed|concerned|dismayed|worried has:about patient=about +needs-both
 v criticize|criticise|condemn|denounce|slam|deplore|decry|lambast|lambaste|rap|rebuke|chide|scold|censure|fault|skewer|bash|knock|trash|rip obj:government,president,minister,policy,decision,plan,law,ruling,verdict,move,remark,comment,regime,handling,record,deal,report,statement,leader,opposition,authorities,crackdown,raid,strike,attack,bombing,killing,execution,arrest,ban,election,sanction,sanctions,settlement,expulsion,invasion,failure,inaction,silence,double_standard subj!@sport-thing patient=obj theme=obj
 v attack|assail|hammer|savage|blast obj:government,president,minister,policy,decision,plan,law,ruling,verdict,move,remark,comment,regime,handling,record,deal,report,statement,leader,opposition,authorities,crackdown,raid,strike,attack,bombing,killing,execution,arrest,ban,election,sanction,sanctions,settlement,expulsion,invasion,failure,inaction,silence,double_standard subj!@sport-thing patient=obj theme=obj subj!@fighter,@aircraft,mob,jihadist,raider,attacker,missile,suicide_bomber
 v call out|lash out|hit out|speak out|rail|fulminate|inveigh|protest at:^name,government,president,law,policy,plan,decision,move,war,attack,remark patient=at,against,obj
@@ -109,11 +110,12 @@ n criticism|condemnation|scorn|ridicule|censure light:draw,attract,face,level,vo
 v heap|pour|pile obj:scorn,criticism,ridicule,abuse patient=on
 v lodge|file|make|send|deliver|hand|register|issue obj:protest,complaint,protest_note,note,demarche,démarche,objection addressee=with,to patient=with,to,over,against
 v voice|express|register|convey|state|reiterate|underline|raise|share obj:concern,concerns,displeasure,anger,dismay,outrage,disappointment,frustration,opposition,alarm,disquiet,misgivings,reservations,objections,unhappiness,discontent,irritation,indignation patient=to,at,with theme=over,about,at
-v take obj:exception,umbrage,offence,offense,issue patient=to,at,with
+v take obj:exception,umbrage,offence,offense,issue no:upon patient=to,at,with
 v fume|bristle|seethe|bridle|chafe at:^name,decision,remark,move,plan,policy patient=at,over,about
 v complain has:about patient=about theme=about
 v complain has:to addressee=to patient=to
-v complain|protest|object|grumble|moan has:comp theme=comp
+v complain|grumble|moan has:comp theme=comp +needs-both
+v protest|object has:comp theme=comp
 v distance obj:himself,herself,itself,themselves patient=from
 v question|challenge|doubt|query|dispute obj:result,legitimacy,validity,impartiality,fairness,wisdom,need,legality,commitment,sincerity,report,decision,plan,policy,ruling,election patient=obj theme=obj
 v boo|heckle|jeer|mock|taunt|ridicule|lampoon|satirize|deride|insult|belittle|humiliate|vilify|demonize|demonise|smear|malign|slander|slur|disparage|denigrate obj:^name,president,minister,government,leader,opponent,rival,country,people,prophet
@@ -191,9 +193,13 @@ v carpet obj:@envoy
 v summon|call in|carpet|haul in|convoke obj:ambassador,envoy,charge_d'affaires,chargé,diplomat,high_commissioner,consul,nuncio,representative,attaché,attache patient=obj
 
 frame charge like act
-v indict|arraign|prosecute|try|sue|impeach|subpoena patient=obj theme=with,for
+v indict|arraign|prosecute|sue|impeach|subpoena patient=obj theme=with,for
+v try patient=obj theme=for has:for no:comp obj!hand,luck,door,size
+v try patient=obj in:court,absentia,tribunal,dock,connection no:comp
+v try patient=obj before:court,judge,tribunal,panel no:comp
+v try patient=obj by:court,judge,tribunal,jury no:comp
 v charge patient=obj theme=with,for with!draft,oversee,implement,monitor,prepare,find,run,lead,manage,organize,organise,make,ensure,supervise,protect,promote,set,coordinate,review,draw,write,choose,select,administer,carry,keep,task,guard
-v charge has:with patient=obj theme=with obj!card,account,battery
+v charge has:with patient=obj theme=with obj!card,account,battery with!draft,oversee,implement,monitor,prepare,find,run,lead,manage,organize,organise,make,ensure,supervise,protect,promote,set,coordinate,review,draw,write,choose,select,administer,carry,keep,task,guard
 v charge obj:@person,suspect,man,woman,activist,journalist,officer,soldier,^name,@captive no:for
 v bring|file|press|lodge obj:charge,lawsuit,case,indictment,suit,complaint,proceedings patient=against
 v issue obj:warrant patient=for,against
@@ -201,11 +207,12 @@ v put on trial|go on trial|stand trial patient=subj,obj
 v take to court|haul into court
 n indictment|impeachment|prosecution|arraignment|trial of:^name,@person,president,leader,activist,minister,general patient=of theme=for
 n arrest warrant patient=for
-v indict|prosecute|arraign|sue|impeach|try|book patient=obj theme=with,for obj:^name,@person,@captive,suspect,man,woman,activist,journalist,officer,soldier,official,minister,leader,politician,businessman,company,hundred,dozen,editor,blogger,lawyer,rebel
+v indict|prosecute|arraign|sue|impeach|book patient=obj theme=with,for obj:^name,@person,@captive,suspect,man,woman,activist,journalist,officer,soldier,official,minister,leader,politician,businessman,company,hundred,dozen,editor,blogger,lawyer,rebel
 v charge patient=obj theme=with,for with!draft,oversee,implement,monitor,prepare,find,run,lead,manage,organize,organise,make,ensure,supervise,protect,promote,set,coordinate,review,draw,write,choose,select,administer,carry,keep,task,guard obj:^name,@person,@captive,suspect,man,woman,activist,journalist,officer,soldier,official,minister,leader,politician,businessman,company,hundred,dozen,editor,blogger,lawyer,rebel
 v file|bring|press|lodge|lay|launch|submit|initiate|mount|open|take|begin|start obj:charge,charges,lawsuit,suit,case,indictment,complaint,proceedings,proceeding,legal_action,action,prosecution,legal_challenge,impeachment patient=against has:against
 v sue has:for patient=obj theme=for
 v take has:to to:court,tribunal,icj,icc has:obj patient=obj
+v try no:comp patient=obj theme=for obj:@captive,suspect,man,woman,activist,journalist,officer,soldier,general,minister,editor,hundred,dozen,president,premier for:murder,treason,crime,crimes,genocide,espionage,corruption,terrorism,sedition,fraud,rape,killing
 v haul|drag|take|bring before:court,tribunal,judge patient=obj
 v put on:trial patient=obj
 v stand obj:trial patient=subj theme=for

@@ -4,7 +4,7 @@ partitive = number dozen hundred thousand group series wave string lot handful s
 naming = call describe brand label dub denounce consider deem find term slam dismiss condemn characterize characterise criticise criticize portray decry blast declare liken depict reckon denote regard
 
 carrier = give make take have hold issue offer deliver express voice render extend tender carry launch mount stage pay wage
-colouring = displaced exiled convicted disgraced alleged suspected planned proposed accused so-called reported attempted intended expected scheduled supposed threatened called used seen known given trained charged armed occupied supported respected awarded praised advanced closed blocked organised organized licensed limited united divided combined controlled backed fed rated produced supplied equipped shared sealed reserved contested recognized recognised orchestrated
+colouring = displaced exiled convicted disgraced alleged suspected planned proposed accused so-called reported attempted intended expected scheduled supposed threatened called used seen known given trained charged indicted armed occupied supported respected awarded praised advanced closed blocked organised organized licensed limited united divided combined controlled backed fed rated produced supplied equipped shared sealed reserved contested recognized recognised orchestrated
 
 # People and bodies
 envoy = ambassador envoy diplomat consul attache attaché mission representative delegation commissioner high_commissioner chargé charge emissary staff official officer spy agent personnel

@@ -148,6 +148,7 @@ n coup|takeover|power grab|putsch +coup
 v seize|capture|take|overrun|conquer|retake|recapture|occupy|annex|storm|take over|wrest obj:city,town,village,capital,province,port,airport,airfield,base,barracks,headquarters,island,territory,stronghold,district,neighbourhood,crossing,oilfield,oil_field,refinery,dam,bridge,palace,ministry,parliament,station,outpost,hill,ridge,enclave,border_post,region subj:@troops,@fighter,army,rebel,force,militia,government,^name,separatist,jihadist,paramilitary,insurgent,junta,coalition,gunman
 v board|seize|impound|detain|intercept|commandeer obj:ship,tanker,vessel,trawler,boat,freighter,yacht,cargo,fishing_boat,flotilla,dhow
 v seize|confiscate|impound obj:asset,property,land,passport,laptop,computer,document,weapon,drug,cocaine,heroin,equipment,shipment,cash,weapons,explosive,oil,cargo,car,phone,camera,goods,livestock,cattle,grain
+v raid subj:police,policeman,authority,authorities,detective,inspector,agent,customs obj!camp,base,hideout,village,town,city +raid
 v raid|search|ransack obj:home,house,office,headquarters,newspaper,premises,station,apartment,village,mosque,church,monastery,camp,bank subj:police,troops,soldier,agent,army,authority,officer,force,security +raid
 v fall has:to to:rebel,insurgent,@fighter,@troops,force,army,jihadist,junta patient=subj agent=to
 v strip|relieve of:land,property,asset,weapon patient=obj
@@ -167,7 +168,8 @@ v disqualify obj:candidate
 v block|stop|prevent obj:access,march,protest,convoy,entry,rally,aid,passage,demonstration,protester
 v place|put|hold under:arrest,house_arrest,surveillance patient=obj
 v spy|eavesdrop|snoop patient=on
-v wiretap|bug|tap|surveil|monitor obj:phone,call,conversation,dissident,^name,telephone,leader,journalist
+v wiretap|bug|tap|surveil obj:phone,call,conversation,dissident,^name,telephone,leader,journalist
+v monitor obj:phone,call,conversation,dissident,telephone,leader,journalist
 v harass|intimidate|persecute
 n blockade|siege|closure|lockdown|cordon|quarantine of:^name,border,airspace,airport,port,town,city,territory,embassy,strip,crossing,area,strait,enclave patient=of
 n blockade|siege +needs-party

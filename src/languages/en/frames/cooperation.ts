@@ -15,7 +15,9 @@ v hold|have|conduct|attend|join|host|chair|open|resume|begin|continue|complete o
 v sit down|sit across|get together|come face|meet face has:with
 v see no:as obj:^name,president,minister,leader,counterpart,king,pope,premier
 v brief obj:^name,leader,council,lawmaker,minister,president,ambassador,party,official,diplomat,counterpart,senator,member,parliament
-v address has:obj objmod!press,news,national,annual obj:council,assembly,parliament,summit,conference,congress,organisation,organization,meeting,session,union
+v address has:obj objmod!press,news,national,annual,general,joint obj:council,assembly,summit,organisation,organization
+v address obj:parliament,congress subj:^name objmod:foreign,european
+v address obj:session,meeting,conference,debate of:un,u.n.,united_nations,nations,council,assembly,league,union,bloc,organisation,organization,g20,summit
 v attend objmod!press,news,academic,scientific,medical obj:meeting,summit,conference,talk,ceremony,funeral,session,talks,forum,inauguration
 v exchange obj:view,opinion,greeting,pleasantry,letter
 v engage in:dialogue,talk,negotiation,talks,discussion
@@ -23,13 +25,16 @@ v raise with obj:issue,case
 v shake hands|rub shoulders has:with
 v convene|gather subj:council,leader,minister,parliament,assembly,cabinet,diplomat
 v call obj:meeting,session,summit
-n meeting|talk|talks|summit|conference|negotiation|consultation|dialogue|discussion|conversation|session|parley|huddle|audience|tete-a-tete|face-to-face|encounter|rapprochement|diplomacy|forum|luncheon|briefing with:^name,^pronoun,@person,government,authority,rebel,leader,side,group,union,party,state,country,moscow,official mod!press,news,team,board
-n meeting|talk|talks|summit|negotiation|consultation|dialogue|conversation|parley|huddle|audience|discussion mod!press,news,team,board
+n talk|talks|summit|negotiation|consultation|dialogue|discussion|conversation|parley|huddle|audience|tete-a-tete|face-to-face|encounter|rapprochement|diplomacy|luncheon|briefing with:^name,^pronoun,@person,government,authority,rebel,leader,side,group,union,party,state,country,moscow,official mod!press,news,team,board
+n meeting|conference|session|forum with:^name,^pronoun,@person,government,authority,rebel,leader,side,group,union,party,state,country,moscow,official mod!press,news,team,board
+n talk|talks|summit|negotiation|consultation|dialogue|conversation|parley|huddle|audience|discussion mod!press,news,team,board
+n meeting mod!press,news,team,board +sitting
 n meeting|summit|session|conference of:@person,leader,minister,council,g20,union,bloc,group
 n handshake|consultation has:with
 n peace talk|peace talks|peace negotiation|face - to - face
 n exchange of:view,opinion
-v call has:on on:president,leader,minister,premier,king,pope,counterpart,governor,prime_minister,imam,patriarch,archbishop,monarch,emir,sultan,chancellor,speaker no:comp partner=on
+v call has:on on:president,leader,minister,premier,king,pope,counterpart,governor,prime_minister,imam,patriarch,archbishop,monarch,emir,sultan,chancellor,speaker,magistrate,commissioner,collector,seer,pontiff,cleric,mayor,judge,bishop no:comp partner=on
+v call has:on on:^name,^pronoun,president,leader,minister,premier,king,governor,imam,speaker,magistrate,commissioner,collector,seer,pontiff,cleric,mayor,judge,bishop,official comp:discuss,convey,pacify,apprise,brief,congratulate,thank,greet,condole,submit,present,hand,mount,inform,consult,pay,wish,invite,complain,explain,reconcile,placate partner=on
 v drop in has:on partner=on
 v sit down|huddle|lunch|dine|breakfast|confer|hobnob|mingle|banter has:with
 v hold|have|open|begin|resume|attend|conduct|join obj:audience,summit,round,negotiation,consultation,dialogue,parley,briefing,face-to-face,dinner,luncheon,working_lunch,tete-a-tete,exchange with:^name,^pronoun,@person,president,leader,minister,government,rebel,side,delegation partner=with
@@ -76,7 +81,7 @@ v roll out agent=for patient=subj obj:carpet
 
 frame phone like mutual
 v telephone|phone|ring|ring up obj!help
-v call obj:^name,counterpart,president,minister,leader no:second no:comp no:for subj!something,thing,it,group,place,which,scheme,programme,club
+v call has:subj obj:^name,counterpart,president,minister,leader no:second no:comp no:for no:on no:upon subj!something,thing,it,group,place,which,scheme,programme,club,exercise,body,book,process,plan,law,system,project
 v speak|talk|discuss by:telephone,phone,video partner=with
 v speak|talk|confer|discuss|converse on:phone,telephone partner=with
 v speak|talk|confer over:phone,telephone partner=with
@@ -87,7 +92,7 @@ n call between:^name,@person
 n call with:^name,@person,counterpart
 p phone call partner=with,between,to
 p telephone conversation partner=with,between
-v call obj:^name,@person,counterpart,president,minister,leader,premier,chancellor,king has:comp no:second
+v call obj:^name,@person,counterpart,president,minister,leader,premier,chancellor,king comp:discuss,talk,express,say,ask,urge,thank,congratulate,tell,warn,apologize,apologise,offer,convey,complain,demand,reassure,assure,protest,invite,inform,brief no:second no:upon no:on
 v ring|dial|phone|telephone obj:^name,@person,counterpart
 v hold|have obj:call,conversation,talk,consultation,discussion,phone_call by:phone,telephone,video,videoconference partner=with
 v speak by phone partner=with

@@ -92,6 +92,33 @@ v think has:about theme=about
 n possibility|prospect|chance|likelihood|option|risk|danger|fear|speculation|hint theme=of,comp
 
 frame void like operate
+v charge obj:commission,committee,panel,body,agency,team,ministry,council,group,force,department no:for no:by no:over
+v charge with:draft,draw,oversee,implement,monitor,prepare,find,run,lead,manage,organize,organise,make,ensure,supervise,protect,promote,set,coordinate,review,write,choose,select,administer,task,drafting,drawing,overseeing,implementing,monitoring,preparing,finding,running,leading,managing,ensuring,supervising,protecting,promoting,reviewing,writing,choosing,selecting,making,task,duty,job,responsibility no:for obj!suspect
+n execution of:scheme,schemes,plan,plans,project,projects,programme,program,policy,work,works,order,orders,contract,will,strategy,duty,duties
+n march any:onward,justice,progress,time,history
+v hang no:subj obj:picture,curtain,lamp,washing,flag,shops,coat
+n evacuation of:station,subway,building,school,mall,airport,hotel,office,plane,train any:hoax,alarm,drill,precaution,threat,false
+v announce|disclose|reveal|unveil obj:result,results,finding,findings,outcome,winner,candidacy,engagement,retirement,profit,figure,figures,method,identity no:with
+v postpone|cancel|call off|put off|delay|defer|cut short obj:visits,trips,tours,festival,match,rally,parade,performance,concert,gathering,event,events,pilgrimage,booking,bookings no:with no:between
+v call has:upon comp:be,become,serve,act,perform,play
+v call upon comp:be,become,serve,act,perform,play
+v ask no:subj no:obj comp:explain,comment,elaborate,say,react,clarify,describe,name,respond,account
+v appeal no:comp to:voter,voters,audience,democrats,liberals,conservatives,republicans,reader,readers,consumer,youth,customer,buyer,buyers,taste,sense,instinct,base,fan,fans,crowd,market,tourist,tourists
+v put|pile|exert|place|bring has:on obj:pressure,pressures subj:this,that,it,which,surplus,shortage,price,prices,demand,growth,deficit,cost,costs,number,rise,increase,crisis,population,weather,situation
+v plead to:charge,charges,count,counts
+v plead any:guilty,innocent,not_guilty
+v advise|urge|warn|ask|tell|remind obj:public,motorist,motorists,resident,residents,passenger,commuter,customer,parent,traveller,visitor,consumer,driver,beachgoer comp:take,avoid,use,exercise,check,keep,report,be,drive,remain,boil,plan,contact,call,conserve,save,cooperate
+v kill obj:himself,herself,themselves,myself,yourself,itself
+v displace no:subj no:by obj:@civilian,people,family,families,thousand,hundred,resident,villager,person,^number
+v displace by:fighting,violence,conflict,flood,floods,flooding,war,quake,earthquake,storm,fire,fires,clash,drought,unrest,riot,riots
+n attack for:delivery,failure,handling,decision,remark,comment,policy,record,role,stance
+v have obj:lunch,dinner,breakfast,tea,drink,party,meal no:with
+n rally comp:mark,celebrate,commemorate,launch,thank,inaugurate
+n rally any:election,campaign,victory,provincial,car,motor
+n procession any:wedding,funeral,religious
+n vigil any:police,strict,round-the-clock,constant,tight
+v chant|shout|raise obj:mantra,prayer,hymn,name
+v pour|flock|throng|converge|descend subj:pilgrim,pilgrims,tourist,tourists,visitor,visitors,shopper,shoppers,fan,fans,devotee,devotees,worshipper,worshippers,holidaymaker,guest
 v feed up
 v sanction obj:@money,crore,lakh,post,fund,project,proposal,leave
 n end|ending|conclusion|close of:@meeting,month,year,week,day,quarter,term,season

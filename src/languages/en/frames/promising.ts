@@ -91,10 +91,10 @@ v grant|give obj:permission,authorization,authorisation,consent,approval,clearan
 v approve|grant|accept obj:request,application,demand,petition theme=obj,for addressee=from,of,by +grant
 
 frame adopt like operate
-v adopt|pass|approve|enact|endorse obj:resolution,draft,text,motion,measure,law,bill,statement,declaration,bargain,plan,legislation,amendment,deal theme=obj
-v vote has:for theme=for subj:council,parliament,assembly,senate,congress,house,lawmaker
-v vote in favour|vote in favor theme=of,obj
-n adoption|passage of:resolution,bill,law,draft theme=of
+v adopt|pass|approve|enact|endorse obj:resolution,draft,text,motion,measure,law,bill,statement,declaration,bargain,plan,legislation,amendment,deal theme=obj +needs-actor
+v vote has:for theme=for subj:council,parliament,assembly,senate,congress,house,lawmaker +needs-actor
+v vote in favour|vote in favor theme=of,obj +needs-actor
+n adoption|passage of:resolution,bill,law,draft theme=of +needs-actor
 
 frame accept like operate
 v accept|embrace|welcome|take up obj:offer,invitation,proposal,plan,deal,truce,ceasefire,agreement,terms,term,mediation,compromise,request,condition,demand,peace,aid,help theme=obj addressee=from

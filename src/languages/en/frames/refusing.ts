@@ -67,7 +67,7 @@ p would have none of
 p off the table theme=subj +thing agent=namer
 
 frame oppose like operate
-v oppose|resist|object|contest theme=obj,to,comp +thing obj!election,elections,seat,poll,by-election,primary,constituency,urge,temptation,force,army,team,candidate,government,regime,rebel
+v oppose|resist|object theme=obj,to,comp +thing obj!election,elections,seat,poll,by-election,primary,constituency,urge,temptation,force,army,team,candidate,government,regime,rebel
 v vote against|vote down theme=against,obj +thing
 v vote has:against theme=against +thing
 v object has:to theme=to +thing

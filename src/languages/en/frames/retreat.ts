@@ -4,11 +4,11 @@ frame withdraw like leave
 v withdraw|pull out|pull back|draw down|evacuate|redeploy|move back|bring home|remove|pull|vacate obj:@troops,weapon,artillery,forces,missile,observer,base,position,settlement,monitor patient=obj
 v withdraw|pull out|pull back|retreat|evacuate|vacate|withdraw|disengage|fall back|pull away from:^name,city,town,village,area,region,position,territory,border,front,base,zone,line,province,hill,bank,strip,south,north,camp,outpost,settlement,square,airport,enclave
 v withdraw|retreat|pull out|pull back|disengage|fall back|move out|pull away no:obj subj:@troops,@fighter,rebel,government,^name from!court,convention,union,bloc,alliance,league,council,commission,nato,icc,unesco,federation,commonwealth,opec,body,protocol,agreement,treaty,pact,deal,accord,organization,organisation,race,talks,contract
-v retreat|withdraw|disengage subj!@market-thing,glacier obj!grievance,complaint,order,claim,statement,remark,charge,case,money,cash,candidate,nomination,application,bid,support,offer,bill,threat,move,suit,product from!project,race,contest,tournament,deal,competition
+v retreat|withdraw|disengage no:obj subj!@market-thing,glacier obj!grievance,complaint,order,claim,statement,remark,charge,case,money,cash,candidate,nomination,application,bid,support,offer,bill,threat,move,suit,product from!project,race,contest,tournament,deal,competition
 v leave|quit|vacate|abandon|flee|exit|evacuate subj:@fighter,@troops,militant obj:^name,city,town,base,country,position,area,enclave,territory,village,province
 v cede|relinquish|surrender|give up|lose obj:control,territory,town,city,land,power,post,base,island
 v surrender|capitulate|defect subj:@fighter,@troops
-v surrender|capitulate
+v surrender|capitulate no:obj
 v hand back|hand over|return|transfer|relinquish|cede obj:control,territory,power,authority,sovereignty,land,base,island,airport patient=obj addressee=to
 v end obj:occupation,siege,blockade addressee=of
 n withdrawal|pullout|pull-out|pullback|pull-back|retreat|drawdown|redeployment|disengagement|evacuation|exit of:@troops,force agent=subj,by,adj patient=of
@@ -28,10 +28,10 @@ v lift obj:siege,blockade addressee=of,on patient=of
 n troop withdrawal|troop pullout|troop pull-out|military withdrawal|force reduction|troop cuts|mass surrender|surrender agent=subj,by,adj,of patient=from addressee=from,to
 
 frame release like act
-v release|free|liberate|set free|let go|turn loose|repatriate|parole|unchain next!up subj!it,this,that from!worry,fear,debt,burden,duty,need obj!film,movie,album,reel,worker,staff,employee obj:@captive,^name,^pronoun,^number,hundred,dozen,group,soldiers,ship,crew,vessel,citizen,national
+v release|free|liberate|set free|let go|turn loose|repatriate|parole|unchain next!up subj!it,this,that from!worry,fear,debt,burden,duty,need obj!film,movie,album,reel,worker,staff,employee,paper,report,statement,list,document,documents,result,results,guideline,book,figure,figures,findings,data,study,survey,version,report,budget obj:@captive,^name,^pronoun,^number,hundred,dozen,group,soldiers,ship,crew,vessel,citizen,national
 v free next!up subj!company,studio,band,label,artist,agency,ministry,bureau,bank obj!album,film,report,statement,data,figure,book,video,list,detail,result,document,fund,version,survey,name,photograph,tape,energy,gas,information,image,footage
 v set free|let go|let out|turn loose|set at liberty
-v let go
+v let go has:obj obj!rein,reins,opportunity,chance,grudge,anger,balloon,matter,job,worker,staff,employee
 v let loose|let walk obj!terror,terrorism,violence,chaos,dog,torrent,volley
 v hand back|hand over|return|give back|deliver|turn over|send back|transfer|fly home obj:@captive addressee=to
 v let theme=obj comp:go
@@ -44,7 +44,7 @@ n swap|exchange of:@captive,spy,prisoner
 n prisoner swap|prisoner exchange|exchange of prisoners
 v walk|go subj:@captive comp:free
 v walk free|go free patient=subj
-v release|free|let go|liberate|parole|bail|discharge|set free obj:prisoner,prisoners,hostage,hostages,detainee,detainees,captive,captives,activist,dissident,journalist,reporter,protester,politician,lawyer,soldier,sailor,pilot,fisherman,fishermen,crew,inmate,monk,nun,priest,leader,militant,pow,student,blogger,suspect,aid_worker,engineer,worker,woman,man,men,people,child,schoolgirl,opponent,rebel,fighter,member,dozen,hundred,thousand,bodyguard,peacekeeper,observer,tourist,couple,citizen,national,ship,tanker,vessel,boat,^name,^pronoun,^number patient=obj addressee=to subj!@market-thing,studio,label,it,this,that
+v release|free|let go|liberate|parole|bail|discharge|set free obj:prisoner,prisoners,hostage,hostages,detainee,detainees,captive,captives,activist,dissident,journalist,reporter,protester,politician,lawyer,soldier,sailor,pilot,fisherman,fishermen,crew,inmate,monk,nun,priest,leader,militant,pow,student,blogger,suspect,aid_worker,engineer,worker,woman,man,men,people,child,schoolgirl,opponent,rebel,fighter,member,dozen,hundred,thousand,bodyguard,peacekeeper,observer,tourist,couple,citizen,national,ship,tanker,vessel,boat,^name,^pronoun,^number obj!paper,report,statement,list,document,documents,result,results,guideline,book,figure,figures,findings,data,study,survey,version,budget,album,film patient=obj addressee=to subj!@market-thing,studio,label,it,this,that
 v let free|turn loose|let out|set at liberty|send home patient=obj
 v release|free on:bail,parole,ground patient=obj
 v release|free from:prison,jail,custody,detention,captivity,house_arrest patient=obj

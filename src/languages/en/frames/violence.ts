@@ -1,7 +1,8 @@
 /** Force against people and things. */
 export const violence = `
 frame attack like attack
-v attack|assault|assail|ambush|raid|invade|bombard|pound|besiege|pummel|overrun|set upon|blitz|strafe any!openly,verbally,sharply,bitterly,speech,editorial,interview,failure,handling obj!@abstract,@market-thing,record,plan,decision,policy,view,critic,credibility,comment,bill,problem,opponent,bowler,idea subj!@weather-thing,@sport-thing,@market-thing
+v assail obj:@fighter,@troops,@civilian,@building,@place-of-power,position,convoy,garrison,patrol no:for
+v attack|assault|ambush|raid|invade|bombard|pound|besiege|pummel|overrun|set upon|blitz|strafe any!openly,verbally,sharply,bitterly,speech,editorial,interview,failure,handling obj!@abstract,@market-thing,record,plan,decision,policy,view,critic,credibility,comment,bill,problem,opponent,bowler,idea subj!@weather-thing,@sport-thing,@market-thing
 v attack no:obj subj:@fighter,@troops,rebel,militant,gunman,mob,aircraft,jet,^name,insurgent +needs-actor
 v bomb|carpet-bomb|firebomb|strafe|napalm|dive-bomb +aerial subj!film,movie,play
 v rocket obj:^name,@place-of-power,@building,city,camp,position +heavy-weapons
@@ -82,7 +83,7 @@ v rain down|rain on:village,town,city,civilian,^name,neighbourhood subj:shell,ro
 v slam|crash|plough|smash into:building,house,school,hospital,market,base,home,block,station,village,camp,town subj:missile,rocket,shell,drone,bomb,mortar patient=into
 v land|fall in:^name,village,town,school,camp,market,area,city,district,neighbourhood,settlement subj:missile,rocket,shell,bomb,mortar,grenade,projectile patient=in +heavy-weapons
 v tear|rip through:^name,market,building,crowd,street,station,checkpoint,bus,mosque,church subj:bomb,blast,explosion patient=through +explosives
-v engage|repulse|rout|overwhelm|outflank|ambush|waylay|harry obj:@troops,@fighter,enemy,army,force,column,patrol,rebel
+v engage|repulse|rout|overwhelm|outflank|ambush|waylay|harry no:in obj:@troops,@fighter,enemy,army,force,column,patrol,rebel
 v clear|flush out|root out|hunt down|smoke out|mop up|wipe out|neutralize|neutralise|eliminate obj:@fighter,militant,rebel,insurgent,terrorist,pocket,cell
 v counter-attack|counterattack patient=against,on,obj
 v breach|storm|overrun obj:base,camp,compound,prison,barracks,outpost,checkpoint,position,garrison,defence,defense,embassy,consulate subj:@fighter,@troops,gunman,attacker,militant,rebel
@@ -158,7 +159,7 @@ n killing|killings|bloodshed patient=of,obj,on
 n assassination has:subj +targeted
 v gun|shoot|stab|beat|hack|burn|bludgeon|club to:death patient=obj +kill
 v burn alive|bury alive|shoot dead|leave for dead|finish off|do away with patient=obj +kill
-v bump off|pick off|take out|snuff out|put down obj:leader,commander,soldier,rebel,militant,^name,fighter,guard patient=obj +kill
+v bump off|pick off|take out|snuff out obj!march,procession,rally,yatra,demonstration,loan,mortgage,insurance,policy,advertisement,ad,patent,licence,license,subscription,rubbish,garbage,urn obj:leader,commander,soldier,rebel,militant,^name,fighter,guard patient=obj +kill
 v cut down obj:soldier,civilian,protester,marcher,villager,rebel patient=obj +kill
 v blow apart|tear apart obj:soldier,civilian,bus,car,child patient=obj +kill
 v behead|decapitate|disembowel|lynch|garotte|garrotte|strangle|smother|drown subj!@weather-thing obj:^name,^pronoun,@civilian,@captive,@person,soldier,hostage,journalist +kill

@@ -1,7 +1,7 @@
 /** Words that praise, back, regret, pardon, give in. */
 export const words = `
 frame praise like judge
-v celebrate obj:^name,@person
+v celebrate obj:^name,@person objmod!birthday,wedding
 v hail no:from
 v praise|laud|commend|applaud|extol|salute|congratulate|thank|glorify|acclaim|honour|honor|compliment|felicitate|pay tribute|eulogize obj!god,weather
 v pay tribute|pay homage
@@ -46,15 +46,16 @@ v speak highly|speak warmly patient=of
 frame solidarity like judge
 v support|back|defend|endorse|champion|uphold|sympathize|sympathise|side obj:^name,^pronoun,@document,@deal,government,president,move,effort,decision,bid,right,plan,people,country,ally,action,candidate,party,independence,sovereignty,rebel,regime,integrity,position,call,intervention,power,mediation,initiative,strike,sanctions,peace,talks,leader,claim,opposition,minister,war,operation,candidacy,accession,membership
 v side|sympathize|sympathise|align|stand|agree has:with patient=with
-v stand by|stand behind|rally behind|rally around|rally round|line up behind|close ranks|stand alongside|stick by|throw weight|stand with|stand up for|speak up for|back up|come out patient=by,behind,around,with,for,obj,alongside,round
-v stand has:by patient=by
+v stand by|stand behind|rally behind|rally around|rally round|line up behind|close ranks|stand alongside|stick by|throw weight|stand with|stand up for|speak up for|back up|come out by!claim,word,words,statement,remark,decision,story,report,comment,figure,view,undertaking patient=by,behind,around,with,for,obj,alongside,round
+v stand has:by patient=by by!claim,word,words,statement,remark,decision,story,report,comment,position,figure,view,undertaking,side,promise
 v stand has:behind patient=behind
 v stand has:with patient=with
 v rally has:behind patient=behind
 v vouch|root|speak has:for patient=for no:about for!now,moment,time,minute,hour
 v throw behind obj:weight,support
-v lend|give|offer|pledge|declare|reaffirm|reiterate|express|voice|renew|underline|affirm|proclaim obj:support,backing,solidarity,blessing,commitment,allegiance,approval,endorsement patient=to,for,with,behind,second
-v reaffirm|reiterate|affirm|underline|underscore|stress|confirm obj:commitment,support,importance,friendship,alliance,tie,right,unity,sovereignty,respect,relationship theme=obj patient=for,to,of,with,obj
+v lend|give|offer|pledge|declare|reaffirm|reiterate|express|voice|renew|underline|affirm|proclaim obj:support,backing,solidarity,blessing,allegiance,approval,endorsement patient=to,for,with,behind,second
+v reaffirm|reiterate|affirm|renew|underline|underscore|declare|voice|express obj:commitment patient=to,for,with,obj +needs-both to!^number,work,job,task,cause,secularism,democracy,integrity,duty,principle,value,values,ideal,unity
+v reaffirm|reiterate|affirm|underline|underscore|stress|confirm obj:support,importance,friendship,alliance,tie,right,unity,sovereignty,respect,relationship theme=obj patient=for,to,of,with,obj
 v certify|confirm|attest|verify|vindicate obj:compliance
 v certify theme=comp,obj patient=comp
 v side has:with
@@ -138,8 +139,8 @@ frame concede like operate
 v admit|acknowledge|accept has:comp subj!team,side +weak
 v concede has:comp subj!team,side
 v concede obj:defeat,error,mistake,demand,ground,point
-v concede
-v back down|give in|give way|cave in|bow|relent|yield|capitulate|climb down|bow to|soften|compromise|backtrack|backpedal|u-turn subj!market,share,dollar,currency,ground
+v concede no:comp +needs-both
+v back down|give in|give way|cave in|bow|relent|yield|capitulate|climb down|bow to|soften|compromise|backtrack|backpedal|u-turn subj!market,share,dollar,currency,ground,head,road,search,talk,talks,effort,field,land obj!head,vote,votes,result,results,fruit,crop,harvest,benefit,return,profit,seat,seats,clue,information,dividend,evidence any!down
 v bow|yield|submit|accede|cave|give to:pressure,demand,threat,call
 v drop|withdraw|abandon|retract|waive|soften|moderate|renounce|rescind obj:demand,condition,claim,objection,insistence,threat,opposition,veto,complaint,lawsuit,bid,precondition,remark,accusation,ultimatum,charge
 v ease|relax|loosen|soften|moderate obj:stance,position,policy,rule,restriction,tone
