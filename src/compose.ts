@@ -11,7 +11,16 @@ import type {
   ReportRecord,
   Seat,
 } from './model/index.ts';
-import { compareClaims, groupClaims, lendSides, linkHappenings, MOST_CONTEXTS, worthOf } from './ontology/index.ts';
+import {
+  compareClaims,
+  groupClaims,
+  lendSides,
+  linkHappenings,
+  MOST_CONTEXTS,
+  modeByMeans,
+  shareModes,
+  worthOf,
+} from './ontology/index.ts';
 import { anchorDay, type Packs, type Sheets } from './pipeline.ts';
 import { unreadRest } from './text/index.ts';
 import { type DetailInput, doubtsOf, readDetails, reportedBy } from './world/details/index.ts';
@@ -42,7 +51,12 @@ export function composeRecord(packs: Packs, sheets: Sheets, report: Report): Rep
     first,
   );
   const groups = groupClaims(compared);
-  const told = sitePlaces(packs, sheets, shareContexts(shareDays(lendSides(first, groups), groups), groups), groups);
+  const told = sitePlaces(
+    packs,
+    sheets,
+    shareContexts(shareDays(shareModes(lendSides(first, groups), groups), groups), groups),
+    groups,
+  );
   const eventOf = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id] as const)));
   const used = usedChains(sheets, told);
   const { published } = sheets;
@@ -112,7 +126,7 @@ function tellClaims(packs: Packs, sheets: Sheets, dayOf: (head: number) => Days 
     const start = when && when.basis !== 'assumed' ? when.start : null;
     const past = propositions.list[claim.proposition]?.tense === 'past';
     return {
-      claim,
+      claim: modeByMeans(claim, details),
       span: tree.sentence(claim.head).span,
       auxiliary: claim.auxiliary ?? historical(when, day),
       when,

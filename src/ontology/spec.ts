@@ -108,6 +108,8 @@ export type TypeSpec = {
   readonly modeScores: Readonly<Record<string, number>>;
   /** Notes of words that are modes of this type: "aerial". */
   readonly tagModes?: Readonly<Record<string, readonly string[]>>;
+  /** The mode that the means tell, where no word tells one: whatever is done with poison gas is unconventional. */
+  readonly meansModes?: Readonly<Record<string, string>>;
   readonly future?: Shift;
   readonly refused?: Shift;
   /** What it becomes when its actor names a condition: "will shut the border unless they leave". */

@@ -29,6 +29,16 @@ describe('claims of one report', () => {
     expect(new Set(claims.map(({ contexts }) => contexts.length > 3))).toEqual(new Set([false]));
   });
 
+  test('have the mode that the means tell, in whatever words the act is told again', () => {
+    const { claims } = read(
+      'Danish soldiers were attacked with a nerve agent in Skagen on Tuesday. Finland condemned the attack.',
+    );
+    expect(claims.filter(({ type }) => type === 'ASSAULT').map(({ modes }) => modes)).toEqual([
+      ['unconventional'],
+      ['unconventional'],
+    ]);
+  });
+
   test('in other words between the same parties are another act', () => {
     expect(told('Norway expelled two Danish diplomats on Monday. Norway closed its consulate in Denmark on Friday.')).toEqual([]);
   });

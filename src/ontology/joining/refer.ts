@@ -53,6 +53,7 @@ function fitOf(one: Compared, group: readonly Compared[]): number {
   const alike = word || one.harm || group.some(({ claim, harm }) => harm || claim.rule === one.claim.rule);
   // "Gave no apology" is no word on the pardon.
   if (one.ownDenial && !alike) return NOT_ONE;
+  const beside = group.some((other) => other.clause === one.clause);
   const near = Math.min(...group.map((other) => Math.abs(other.claim.sentence - one.claim.sentence)));
   return (
     (word ? SAME_WORD : 0) +
@@ -60,7 +61,7 @@ function fitOf(one: Compared, group: readonly Compared[]): number {
     (one.harm ? HARM : 0) +
     (shared === 'same' ? SAME_RECIPIENT : 0) +
     (doers === 'same' ? SAME_ACTOR : 0) +
-    (one.harm || one.denied || one.ownDenial ? (near === 0 ? SAME_SENTENCE : near === 1 ? NEXT_SENTENCE : 0) : 0) +
+    (one.harm || one.denied || one.ownDenial ? (beside ? SAME_SENTENCE : near === 1 ? NEXT_SENTENCE : 0) : 0) +
     (one.denied || one.ownDenial ? DENIED : 0) +
     Math.min(1, group.length * EACH_CLAIM) -
     (alike ? 0 : OTHER_RULE) -

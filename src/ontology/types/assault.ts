@@ -36,6 +36,17 @@ export const assault: TypeSpec = {
     primitive: -8,
     unconventional: -10,
   },
+  meansModes: {
+    aircraft: 'aerial',
+    drone: 'drone',
+    missile: 'heavy-weapons',
+    artillery: 'heavy-weapons',
+    tank: 'heavy-weapons',
+    firearm: 'firearms',
+    blade: 'primitive',
+    gas: 'unconventional',
+    'tear gas': 'crowd-control',
+  },
   ofArmed: 'military',
   contexts: {
     unconventional: ['cbrn'],

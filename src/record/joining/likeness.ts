@@ -9,7 +9,7 @@ import type { Told } from './told.ts';
  * whole numbers, so that sums are the same in whatever order. At or above `ENOUGH` two claims are joined; it is how unlikely it is that
  * two claims of one type and time, picked blindly, tell of one happening.
  */
-export const ENOUGH = 85;
+export const ENOUGH = 90;
 /** Less than any sum: something speaks against the two claims' being one. */
 export const NOT_ONE = -1_000_000;
 /** Share of a sentence's words from which on another sentence is taken for a copy of it. */
@@ -42,6 +42,9 @@ const ACT_UNTOLD = 20;
 const DENIED = 10;
 /** A number that the details of both give, or the same means. */
 const FACT = 15;
+/** Those it was done to are called by one word, "pilot", and a number that both sentences name. */
+const CALLED = 20;
+const COUNT = 8;
 /** Words of the sentences that both have: names, and others; common words say little. */
 const NAME = { rare: 8, common: 3 } as const;
 const WORD = { rare: 7, common: 2 } as const;
@@ -76,6 +79,8 @@ export function scoreOf(one: Told, other: Told): number {
   if (cue) score += CUE;
   if (one.denies !== other.denies) score += DENIED;
   if (meet(a.facts, b.facts)) score += FACT;
+  if (meet(a.called, b.called)) score += CALLED;
+  if (meet(a.counts, b.counts)) score += COUNT;
   if (!place && !cue && days !== DAY.same) score -= UNTOLD;
   if (!cue && doers !== 'same' && modes <= 0 && rules <= 0) score -= ACT_UNTOLD;
   // Words and matter only add: where they cannot be enough and nothing is to be told apart, they are not looked at.

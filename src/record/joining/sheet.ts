@@ -14,6 +14,9 @@ export type Sheet = {
   readonly rules: readonly number[];
   readonly cue: readonly number[];
   readonly facts: readonly number[];
+  readonly called: readonly number[];
+  /** Numbers of the sentence. */
+  readonly counts: readonly number[];
   /** Words of the cue that are long enough to tell an act. */
   readonly longCue: readonly number[];
   readonly names: readonly number[];
@@ -45,6 +48,8 @@ export function sheetOf(told: Told): Sheet {
     rules: sorted(told.rules.map(numberOf)),
     cue: sorted(told.cue.map(numberOf)),
     facts: sorted(told.facts.map(numberOf)),
+    called: sorted(told.called.map(numberOf)),
+    counts: sorted(told.names.filter((name) => /^\d/.test(name)).map(numberOf)),
     longCue: sorted(told.cue.filter((word) => word.length > 3).map(numberOf)),
     names: sorted(names),
     words: sorted(words),

@@ -1,6 +1,6 @@
 import type { Auxiliary, Details, EventType, RecordedClaim, RecordParty, RecordSpan } from '../../model/index.ts';
 import { foldWords, partyKey } from '../../pipeline.ts';
-import { actOf, wordsOf } from './words.ts';
+import { actOf, turnsOn, wordsOf } from './words.ts';
 
 /** What two claims are compared by when it is asked whether they tell of one happening. Lists are sorted and without doubles. */
 export type Told = {
@@ -33,6 +33,8 @@ export type Told = {
   readonly rules: readonly string[];
   /** Numbers that its details give and by which means, as "money.amount=5000". */
   readonly facts: readonly string[];
+  /** What those it was done to are called, in one word each, where they are not named. */
+  readonly called: readonly string[];
   /** Says only that it was not so, which answers what is told elsewhere. */
   readonly denies: boolean;
 };
@@ -79,6 +81,7 @@ export function toldOf(
     words: union(texts.map(({ words }) => words)),
     matter,
     rules: union(bodies.map(({ type, rule }) => (isHarm(rule) || !rule.startsWith(type.toLowerCase()) ? [] : [rule]))),
+    called: union(bodies.map(({ recipients }) => recipients.flatMap(({ name }) => turnsOn(name) ?? []))),
     denies: bodies.every(({ auxiliary, denied }) => (auxiliary === 'negation') !== denied),
     facts: union(bodies.map(({ details }) => factsOf(details))),
   };

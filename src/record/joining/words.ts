@@ -22,6 +22,16 @@ export function actOf(cue: string): string[] {
   return (telling.length ? telling : words).map(stem).map((one) => familyOf.get(one) ?? one);
 }
 
+/** The word that a description turns on, cut to its stem: "pilot" of "a captured pilot at the border"; null for names. */
+export function turnsOn(description: string): string | null {
+  const words = description.split(/\s+/);
+  const first = words.findIndex((word) => !helpers.has(word.toLowerCase()));
+  if (first < 0) return null;
+  const after = words.findIndex((word, i) => i > first && helpers.has(word.toLowerCase()));
+  const word = words[(after < 0 ? words.length : after) - 1]!;
+  return /^\p{Ll}/u.test(word) ? stem(word) : null;
+}
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 
 /** Names and numbers of a sentence apart from its other words; words of under four letters are left out. */

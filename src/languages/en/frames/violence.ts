@@ -259,13 +259,13 @@ v sink|scuttle|torpedo|ram obj:ship,boat,vessel,trawler,frigate,destroyer,tanker
 n house demolition|home demolition|demolitions|scorched earth
 
 frame weapon-use like attack
-v fire|use|lob|deploy|launch obj:tear_gas,gas,water_cannon,cannon,rubber_bullet,pepper_spray,baton,stun_grenade,teargas,pellet,warning_shot,truncheon objmod!chlorine,poison,poisonous,nerve,mustard,sarin,toxic,lethal,deadly,chemical patient=at,on,against,comp +crowd-control
+v fire|use|lob|deploy|launch obj:tear_gas,gas,water_cannon,cannon,rubber_bullet,pepper_spray,baton,stun_grenade,teargas,pellet,warning_shot,truncheon obj!chlorine,sarin,novichok,toxin,poison,chemical objmod!chlorine,poison,poisonous,nerve,mustard,sarin,toxic,lethal,deadly,chemical patient=at,on,against,comp +crowd-control
 v fire any:tear,teargas,rubber patient=at,on,against,into +crowd-control
 v use any:tear,teargas,rubber,truncheon,baton,pepper patient=against,on,at +crowd-control
 v disperse|break up|teargas|tear-gas|charge obj:protester,protest,demonstrator,crowd,demonstration,rally,march,student,gathering,sit-in patient=obj +crowd-control
 v clear obj:protester,square,demonstrator +crowd-control subj:police,army,troop,force
 v spray obj:protester,crowd,demonstrator +crowd-control
-v fire|use|hurl|lob|shoot|launch|deploy|unleash has:obj obj:tear_gas,teargas,water_cannon,cannon,rubber_bullet,pepper_spray,stun_grenade,baton,pellet,truncheon,smoke_bomb,gas,canister,taser,dye objmod!chlorine,poison,poisonous,nerve,mustard,sarin,toxic,lethal,deadly,chemical patient=at,on,against,into +crowd-control
+v fire|use|hurl|lob|shoot|launch|deploy|unleash has:obj obj:tear_gas,teargas,water_cannon,cannon,rubber_bullet,pepper_spray,stun_grenade,baton,pellet,truncheon,smoke_bomb,gas,canister,taser,dye obj!chlorine,sarin,novichok,toxin,poison,chemical objmod!chlorine,poison,poisonous,nerve,mustard,sarin,toxic,lethal,deadly,chemical patient=at,on,against,into +crowd-control
 v break up|disperse|scatter|drive back|push back|beat back|charge|baton-charge obj:protest,protester,demonstration,demonstrator,crowd,rally,march,marcher,gathering,sit-in,mob,rioter,striker,student subj:police,policeman,troops,soldier,army,force,gendarme,authority,officer patient=obj +crowd-control
 v fire subj:police,policeman,troops,soldier,army into:air,crowd patient=into,at +crowd-control
 n baton charge|lathi charge|lathi-charge|tear gas attack +crowd-control
