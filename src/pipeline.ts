@@ -135,8 +135,7 @@ function capitalsOf({ names }: Knowledge): ReadonlyMap<string, ReadonlySet<strin
 /** Terms of office as the report's date is worked out from them: "Foreign Minister of France" is called "foreign minister". */
 function termsOf(knowledge: Knowledge, leaders: LanguagePack['leaders']): Term[] {
   const offices = new Set<Office>();
-  for (const listed of [knowledge.holders, knowledge.surnames])
-    for (const held of listed.values()) for (const office of held) offices.add(office);
+  for (const held of knowledge.holders.values()) for (const office of held) offices.add(office);
   return [...offices].map(({ name, office, from, to }) => {
     const role = office.toLowerCase().replace(/ (?:of|to) .*$/, '');
     return {

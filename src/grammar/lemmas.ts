@@ -3,6 +3,8 @@ export type Lemmatizer = (form: string, xpos: string) => string;
 
 type Change = { readonly cut: number; readonly add: string };
 const LONGEST_ENDING = 6;
+/** Lemmas are kept for the next report, up to so many. */
+const KEPT = 20000;
 const TITLE = /^\p{Lu}\p{Ll}+$/u;
 /** Tags whose words are written in the lemma as they stand in the text. */
 const AS_WRITTEN = new Set(['NNP', 'FW', 'ADD', 'GW', 'LS', 'SYM', 'NFP', 'AFX', 'XX']);
@@ -11,7 +13,7 @@ const AS_WRITTEN = new Set(['NNP', 'FW', 'ADD', 'GW', 'LS', 'SYM', 'NFP', 'AFX',
 export function openLemmas(text: string): Lemmatizer {
   const lines = readLines(text);
   const exception = (tag: string, form: string): string | undefined => lines.get(`${tag}\t=${form}`);
-  return (form, xpos) => {
+  const lemmaOf = (form: string, xpos: string): string => {
     const plain = form.replace(/[’‘]/g, "'");
     if (!/\p{L}/u.test(form)) return exception(xpos, plain) ?? plain;
     if (AS_WRITTEN.has(xpos) || /\d/.test(plain)) return plain;
@@ -22,6 +24,17 @@ export function openLemmas(text: string): Lemmatizer {
     if (xpos === 'JJ' && TITLE.test(plain) && ruleFor(lines, 'JJ^', word)?.cut === 1) return plain;
     const change = ruleFor(lines, xpos, word);
     return change ? word.slice(0, word.length - change.cut) + change.add : word;
+  };
+  const known = new Map<string, string>();
+  return (form, xpos) => {
+    const key = `${xpos} ${form}`;
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    if (known.size >= KEPT) known.clear();
+    const lemma = lemmaOf(form, xpos);
+    // A token of a million letters must not stay in memory.
+    if (form.length <= 64) known.set(key, lemma);
+    return lemma;
   };
 }
 

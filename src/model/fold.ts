@@ -32,9 +32,11 @@ function isAcronym(word: string): boolean {
  */
 export function foldWord(word: string): string {
   if (word === "'s" || word === '’s') return 's';
-  const plain = isPlain(word) ? word : stripped(word);
-  return plain.length >= 2 && plain.length <= 5 && isAcronym(plain) ? plain : plain.toLowerCase();
+  return lowered(isPlain(word) ? word : stripped(word));
 }
+
+const lowered = (plain: string): string =>
+  plain.length >= 2 && plain.length <= 5 && isAcronym(plain) ? plain : plain.toLowerCase();
 
 /** The folded parts of a hyphened word: "Jean-Marc" gives "jean" and "marc"; a lone hyphen gives none. */
 export function foldParts(word: string): string[] {
@@ -51,7 +53,7 @@ export const foldKey = (name: string): string =>
 
 /** Folded words of a written name, cut as a tokenizer would: "Iran's Guards" gives "iran", "s", "guards". */
 export function foldName(name: string): string[] {
-  if (SIMPLE.test(name)) return name.split(' ').map(foldWord);
+  if (SIMPLE.test(name)) return name.split(' ').map(lowered);
   return name
     .replace(/(['’])s(?=\s|$)/g, " 's")
     .split(/[\s,/()"“”]+/)

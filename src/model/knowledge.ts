@@ -54,5 +54,5 @@ export type Knowledge = {
   /** Terms of office by full name or alias. */
   readonly holders: ReadonlyMap<string, readonly Office[]>;
   /** Terms of office by the last one, two or three words of the name. */
-  readonly surnames: ReadonlyMap<string, readonly Office[]>;
+  readonly surnames: { get(words: string): readonly Office[] };
 };

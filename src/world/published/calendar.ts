@@ -66,27 +66,57 @@ const HALF_YEAR = 200;
 /** More days than lie between any two. */
 const FARTHEST = 2 ** 31;
 
+/** Stands in a table for no day at all. */
+const NO_DAY = NONE - 1;
+
+/** How far a date may lie from the report's day: ahead of it, behind it, and either way. */
+type Bounds = { readonly late: number; readonly early: number; readonly far: number };
+
 /** The day of that date nearest to a report's day, null when none suits; with a weekday it must fall on it within half a year. */
 export function nearestOf(date: Yearless): (day: number) => number | null {
-  const listed = byYear(date);
   const { weekday, direction } = date;
-  const late = direction < 0 ? (weekday === undefined ? 0 : 7) : FARTHEST;
-  const early = direction > 0 ? 1 : FARTHEST;
-  const far = weekday === undefined ? FARTHEST : HALF_YEAR;
-  return (day) => {
-    const days = isListed(day) ? listed : around(date, day);
-    const first = isListed(day) ? yearOf(day) - 1 - BEFORE : 0;
-    let best = -1;
-    let least = FARTHEST;
-    for (let i = first; i < first + 3; i++) {
-      const ahead = days[i]! - day;
-      const away = ahead < 0 ? -ahead : ahead;
-      if (away >= least || away > far || ahead > late || -ahead > early) continue;
-      best = i;
-      least = away;
-    }
-    return best < 0 ? null : days[best]!;
+  const bounds = {
+    late: direction < 0 ? (weekday === undefined ? 0 : 7) : FARTHEST,
+    early: direction > 0 ? 1 : FARTHEST,
+    far: weekday === undefined ? FARTHEST : HALF_YEAR,
   };
+  // Every day of the table is asked for when a report's day is weighed.
+  const table = tableOf(byYear(date), bounds);
+  return (day) => {
+    if (!isListed(day)) return nearestAmong(around(date, day), day, bounds);
+    const found = table[day - FIRST_DAY]!;
+    return found === NO_DAY ? null : found;
+  };
+}
+
+function nearestAmong(days: Int32Array, day: number, { late, early, far }: Bounds): number | null {
+  let best: number | null = null;
+  let least = FARTHEST;
+  for (const one of days) {
+    const ahead = one - day;
+    const away = Math.abs(ahead);
+    if (away >= least || away > far || ahead > late || -ahead > early) continue;
+    best = one;
+    least = away;
+  }
+  return best;
+}
+
+/** The nearest of the days, one a year, for every listed day; only those of its own and the two years beside it count. */
+function tableOf(days: Int32Array, { late, early, far }: Bounds): Int32Array {
+  // A 29 February too far off for any year counts as one beyond all years.
+  const table = new Int32Array(LAST_DAY - FIRST_DAY + 1).fill(early === FARTHEST && far === FARTHEST ? NONE : NO_DAY);
+  let before = { day: -FARTHEST, last: -FARTHEST };
+  days.forEach((day, i) => {
+    if (day === NONE) return;
+    const first = Math.max(day - Math.min(late, far), dayNumber(BEFORE + i - 1, 1, 1));
+    const last = Math.min(day + Math.min(early, far), dayNumber(BEFORE + i + 1, 12, 31));
+    // Half-way between two, the earlier is the nearest.
+    const from = Math.max(first, Math.min(Math.floor((before.day + day) / 2), before.last) + 1);
+    table.fill(day, Math.max(0, from - FIRST_DAY), Math.max(0, last - FIRST_DAY + 1));
+    before = { day, last };
+  });
+  return table;
 }
 
 /** The date in the three years about a day, wherever it lies. */

@@ -18,7 +18,7 @@ export function standingOf(
   const bySurname =
     name.length > 1
       ? [...sameFirst(knowledge, name), ...(leads ? bareSurname(knowledge, name, day) : [])]
-      : narrow(knowledge.surnames.get(key) ?? [], country);
+      : narrow(knowledge.surnames.get(key), country);
   if (bySurname.length === 0) return null;
   const current = day ? bySurname.filter((office) => inOffice(office, day)) : bySurname;
   // Lists spell a name in several ways, and two of one name in one government are coded alike.
@@ -29,7 +29,7 @@ export function standingOf(
 function sameFirst(knowledge: Knowledge, name: readonly string[]): readonly Office[] {
   const last = name[name.length - 1]!;
   const first = name[0]!;
-  return (knowledge.surnames.get(last) ?? []).filter((office) => {
+  return knowledge.surnames.get(last).filter((office) => {
     const own = office.name.toLowerCase().split(/[\s-]+/)[0]!;
     return own === first || (first.length === 1 && own.startsWith(first));
   });

@@ -27,8 +27,11 @@ type Tables = {
   readonly roles: Map<string, Role>;
   readonly firstNames: Map<string, 'm' | 'f'>;
   readonly holders: Map<string, Office[]>;
-  readonly surnames: Map<string, Office[]>;
+  readonly bySurname: Map<string, Named[]>;
 };
+
+/** An office under one full name of its holder. */
+type Named = { readonly key: string; readonly office: Office };
 
 /** Reads the knowledge from file contents by path. A path under `data/offices/` that is not listed is read as offices too. */
 export function readKnowledge(files: Readonly<Record<string, string>>): Knowledge {
@@ -40,13 +43,13 @@ export function readKnowledge(files: Readonly<Record<string, string>>): Knowledg
     roles: new Map(),
     firstNames: new Map(),
     holders: new Map(),
-    surnames: new Map(),
+    bySurname: new Map(),
   };
   for (const path of Object.keys(files).sort(byTable)) {
     const kind = KNOWLEDGE_FILES[path] ?? (path.startsWith('data/offices/') ? 'offices' : null);
     if (kind) READERS[kind](rowsOf(files[path]!), tables);
   }
-  return tables;
+  return { ...tables, surnames: { get: (words) => officesOf(tables.bySurname, words) } };
 }
 
 /** States come first, so that no organization takes a state's name. */
@@ -55,10 +58,11 @@ const byTable = (a: string, b: string): number =>
 
 const rowsOf = (text: string): string[][] =>
   text
+    .replaceAll('\r', '')
     .split('\n')
     .slice(1)
     .filter((line) => line && !line.startsWith('#'))
-    .map((line) => line.replace('\r', '').split('\t'));
+    .map((line) => line.split('\t'));
 const listOf = (cell: string | undefined): string[] =>
   cell
     ? cell
@@ -166,16 +170,26 @@ function addOffice(
   for (const written of [name!, ...listOf(aliases)]) {
     const key = foldKey(written);
     push(tables.holders, key, entry);
-    if (!bySurname) continue;
-    // The last one, two and three words of a longer name.
-    let start = key.length + 1;
-    for (let length = 1; length <= 3; length++) {
-      start = key.lastIndexOf(' ', start - 2) + 1;
-      if (start <= 0) break;
-      push(tables.surnames, key.slice(start), entry);
-    }
+    if (!bySurname || !key.includes(' ')) continue;
+    const surname = lastWord(key);
+    const sharing = tables.bySurname.get(surname);
+    if (sharing) sharing.push({ key, office: entry });
+    else tables.bySurname.set(surname, [{ key, office: entry }]);
   }
 }
+
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
+
+/** Offices of those whose longer name ends in these words, each once; the words are one to three. */
+function officesOf(bySurname: ReadonlyMap<string, readonly Named[]>, words: string): Office[] {
+  if (words.split(' ').length > MOST_SURNAMES) return [];
+  const offices = (bySurname.get(lastWord(words)) ?? [])
+    .filter(({ key }) => key.endsWith(` ${words}`))
+    .map(({ office }) => office);
+  return offices.filter((office, i) => office !== offices[i - 1]);
+}
+
+const MOST_SURNAMES = 3;
 
 /** Lists an entry under a key, once; an entry's keys come one after the other, so that it can only stand last. */
 function push(map: Map<string, Office[]>, key: string, entry: Office): void {
