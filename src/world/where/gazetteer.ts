@@ -49,6 +49,9 @@ export const keyOf = foldKey;
 
 const NONE: readonly Spot[] = [];
 
+/** Look-ups that are kept: in a long run there are always names that come once. */
+const MOST_KNOWN = 20_000;
+
 /**
  * Opens the files of `data/places/`: the gazetteer as bytes of lines sorted by key, searched where they lie, the rest as text.
  * A look-up takes about eighteen reads.
@@ -68,6 +71,7 @@ export function openGazetteer(files: PlaceFiles): Gazetteer {
     const listed = markFormer(search(key).map(readSpot), key);
     const others = listed.filter((spot) => !own.some((other) => isSame(spot, other)) && !isNamesake(spot, listed));
     const found = [...own, ...others];
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(key, found);
     return found;
   };
