@@ -41,6 +41,10 @@ export type QuantityLanguage = {
   readonly reflexives: ReadonlySet<string>;
   /** Between an effect and what it is told to happen with: "died when jets bombed a school". */
   readonly whenWords: ReadonlySet<string>;
+  /** Between an effect and the deed that it comes of: "died in the clash". */
+  readonly amidWords: ReadonlySet<string>;
+  /** Nouns for how many there are of something: "the number of people killed". */
+  readonly tallyNouns: ReadonlySet<string>;
   /** "life", "lives", and the lemmas of verbs that lose or take them. */
   readonly lifeWords: ReadonlySet<string>;
   readonly lossVerbs: ReadonlySet<string>;

@@ -45,6 +45,20 @@ describe('places', () => {
   });
 });
 
+describe('a name that a town had once', () => {
+  const countryIn = (published: string, text: string): string | null =>
+    readSheets(packs, { ...report(text), published }).places.find(({ name }) => name === 'Salisbury')!.country;
+
+  it('means the town that bears it today', () => {
+    expect(countryIn('2031-03-12', 'A bomb went off in Salisbury on Monday.')).toBe('GBR');
+  });
+
+  it('means the other one in a report of then, and beside its country', () => {
+    expect(countryIn('1977-03-12', 'A bomb went off in Salisbury on Monday.')).toBe('ZWE');
+    expect(countryIn('2031-03-12', 'A bomb went off in Salisbury, Rhodesia, in 1977.')).toBe('ZWE');
+  });
+});
+
 describe('the gazetteer', () => {
   const { gazetteer } = packs;
   it.each([

@@ -74,7 +74,8 @@ export function readReport(packs: Packs, item: Item): Report {
     traits,
     taught,
     gold,
-    groups: groupCandidates(input.tree, input.gazetteer, named),
+    // With the names that towns had once: the more rivals, the more is learnt.
+    groups: groupCandidates(input.tree, input.gazetteer, named, true),
     context: readContext(plain, input.names),
   };
 }

@@ -115,6 +115,8 @@ export const quantities: QuantityLanguage = {
   ),
   reflexives: new Set(['himself', 'herself']),
   whenWords: new Set(['when', 'after', 'as']),
+  amidWords: new Set(['in', 'during', 'amid']),
+  tallyNouns: new Set(['number', 'total', 'tally', 'count']),
   lifeWords: new Set(['life', 'lives']),
   lossVerbs: new Set(['lose', 'cost', 'claim', 'take']),
   tollNouns: new Set(['toll']),

@@ -119,7 +119,7 @@ function halfAt({ atoms, language }: Scan, at: number): Found | null {
 function shareAt({ atoms, words, language }: Scan, at: number): Found | null {
   const { numerals } = language;
   const lead = numerals.one.has(atoms.word[at]!) ? 1 : (numerals.small.get(atoms.word[at]!) ?? 0);
-  const name = lead ? at + 1 : at;
+  const name = lead ? at + (atoms.word[at + 1] === '-' ? 2 : 1) : at;
   const share =
     numerals.fractions.get(atoms.word[name] ?? '') ?? numerals.fractions.get((atoms.word[name] ?? '').replace(/s$/, ''));
   if (share === undefined || !language.ofWords.has(atoms.word[name + 1] ?? '')) return null;

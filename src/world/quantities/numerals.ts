@@ -51,7 +51,9 @@ function withScaleOrFraction(words: Words, value: number, end: number, language:
 function halved(words: Words, value: number, end: number, language: NumeralLanguage): Numeral {
   if (language.joiner.has(words.word[end] ?? '') && language.one.has(words.word[end + 1] ?? '')) {
     const part = language.fractions.get(words.word[end + 2] ?? '');
-    if (part) return { value: value + part, end: end + 3, ordinal: false };
+    // "One and a half million".
+    const scale = language.scales.get(words.word[end + 3] ?? '');
+    if (part) return { value: (value + part) * (scale ?? 1), end: end + (scale ? 4 : 3), ordinal: false };
   }
   return { value, end, ordinal: false };
 }

@@ -11,6 +11,8 @@ export type Counting = { readonly tree: Tree; readonly quantities: readonly Quan
 /** A count with the words that tell it. */
 export type Count = Amount & { readonly evidence: readonly Span[] };
 
+type Told = { readonly kind: TollKind; readonly count: Count };
+
 export type Toll = { readonly [kind in TollKind]?: Count };
 
 /** How many a noun phrase names: "two envoys", "a marine", "Ivan Orlov", "nobody"; its coordinated phrases are added. Null when it does not say. */
@@ -94,8 +96,7 @@ export function tollOf(counting: Counting, head: number): Toll | null {
     const found = tollAt(counting, token);
     if (found && !toll[found.kind]) toll[found.kind] = found.count;
   }
-  const above = Object.keys(toll).length ? null : tollAbove(counting, head);
-  if (above) toll[above.kind] = above.count;
+  if (Object.keys(toll).length === 0) for (const { kind, count } of tollsAbove(counting, head)) toll[kind] ??= count;
   return Object.keys(toll).length ? toll : null;
 }
 
@@ -128,15 +129,26 @@ function statesBefore({ tree, language }: Counting, head: number): number[] {
   return deed || own.length ? [] : [above, ...tree.childrenBy(above, 'obj')].flatMap((token) => statesOf(tree, token));
 }
 
-/** "Some 40 people died when jets bombed a school": the effect tells, and the deed hangs from it. */
-function tollAbove(counting: Counting, head: number): ReturnType<typeof verbCount> {
+/** "Some 40 people died when jets bombed a school", "two men died in the clash", "clashes left 12 dead": the effect is told above the deed. */
+function tollsAbove(counting: Counting, head: number): Told[] {
   const { tree, language } = counting;
-  const when = [...tree.childrenBy(head, 'advmod'), ...tree.childrenBy(head, 'mark')];
-  if (tree.relation(head) !== 'advcl' || !when.some((token) => language.whenWords.has(tree.lower(token)))) return null;
-  return tree.upos(tree.head(head)) === 'VERB' ? verbCount(counting, tree.head(head)) : null;
+  const above = tree.head(head);
+  if (above < 0 || tree.upos(above) !== 'VERB') return [];
+  const relation = tree.relation(head);
+  // A verb that kills or wounds has a claim, and the toll, of its own.
+  if (relation === 'nsubj' && tree.upos(head) === 'NOUN' && !language.doneTo.has(tree.lemma(above)))
+    return tollTokens(tree, above)
+      .filter((token) => token > head)
+      .map((token) => tollAt(counting, token))
+      .filter((one) => one !== null);
+  const marks = [...tree.childrenBy(head, 'advmod'), ...tree.childrenBy(head, 'mark'), ...tree.childrenBy(head, 'case')];
+  const befallen = relation === 'obl' && language.befalls.has(tree.lemma(above));
+  const words = relation === 'advcl' ? language.whenWords : befallen ? language.amidWords : null;
+  const own = words && marks.some((token) => words.has(tree.lower(token))) ? verbCount(counting, above) : null;
+  return own ? [own] : [];
 }
 
-function tollAt(counting: Counting, token: number): { readonly kind: TollKind; readonly count: Count } | null {
+function tollAt(counting: Counting, token: number): Told | null {
   const { tree, language } = counting;
   if (tree.upos(token) === 'VERB') {
     const count = verbCount(counting, token);
@@ -163,7 +175,8 @@ function countedBeside({ tree, quantities }: Counting, verb: number, before: boo
     const marks = tree.childrenBy(noun, 'case').map((mark) => tree.span(mark, mark));
     return quantities.some(({ of, span, currency }) => {
       const within = (inner: Span): boolean => span.start <= inner.start && inner.end <= span.end;
-      return currency === null && (within(own) || (of === noun && marks.length > 0)) && marks.every(within);
+      const follows = of === noun && tokenAt(tree, span.start) === verb + 1;
+      return currency === null && (within(own) || (of === noun && marks.length > 0) || follows) && marks.every(within);
     });
   });
 }
@@ -175,7 +188,7 @@ function isLifeLost({ tree, language }: Counting, token: number): boolean {
   );
 }
 
-function verbCount(counting: Counting, verb: number): { readonly kind: TollKind; readonly count: Count } | null {
+function verbCount(counting: Counting, verb: number): Told | null {
   const { tree, language } = counting;
   const lemma = tree.lemma(verb);
   const befallen = language.befalls.get(lemma);
@@ -191,10 +204,17 @@ function verbCount(counting: Counting, verb: number): { readonly kind: TollKind;
   if (counted) return { kind, count: counted };
   const shared = sufferers.length === 0 && tree.relation(verb) === 'conj' ? sufferersOf(tree, tree.head(verb)) : sufferers;
   for (const sufferer of shared) {
-    const count = countOf(counting, sufferer);
+    const count = countOf(counting, sufferer) ?? tallyOf(counting, sufferer);
     if (count) return { kind, count: joinedTo(counting, verb, sufferer).reduce(added, count) };
   }
   return null;
+}
+
+/** "The number of people killed has risen to 87". */
+function tallyOf(counting: Counting, sufferer: number): Count | null {
+  const { tree, language } = counting;
+  const above = tree.head(sufferer);
+  return tree.relation(sufferer) === 'nmod' && language.tallyNouns.has(tree.lemma(above)) ? tollCount(counting, above) : null;
 }
 
 /** "killed himself and four policemen": the second can pass for something joined to the verb. */
@@ -273,13 +293,17 @@ function stateCount(counting: Counting, token: number): Count | null {
   const lives = livesCount(counting, token);
   if (lives) return lives;
   // "three people dead".
-  if (token > above && /^(amod|acl)$/.test(tree.relation(token))) return singleCount(counting, above);
+  if (token > above && /^(amod|acl)$/.test(tree.relation(token)))
+    return countOf(
+      counting,
+      tree.relation(above) === 'conj' && tree.upos(tree.head(above)) === 'NOUN' ? tree.head(above) : above,
+    );
   const subject = [
     ...tree.childrenBy(above, 'obj'),
     ...(tree.relation(token) === 'xcomp' ? tree.childrenBy(above, 'nsubj:pass') : []),
   ];
   for (const one of subject) {
-    const count = one === token ? null : singleCount(counting, one);
+    const count = one === token ? null : countOf(counting, one);
     if (count) return count;
   }
   const sentence = tree.sentence(token);
