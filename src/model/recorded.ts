@@ -116,6 +116,7 @@ export type RecordedDispute = {
   /** "happened", "actors", "when" or a path into details: "toll.killed". */
   readonly field: string;
   readonly values: readonly {
+    /** Of "actors" also "not SYR": it says of itself that it did not. */
     readonly value: unknown;
     readonly claims: readonly string[];
     readonly origins: readonly string[];
