@@ -37,7 +37,7 @@ export function turnDown(
 }
 
 /** What is done to "the prisoners" in a report of the dealings of two states is part of them. */
-const isOfStates = ({ actors: known }: Ground, claims: readonly Draft[]): boolean =>
+export const isOfStates = ({ actors: known }: Ground, claims: readonly Draft[]): boolean =>
   claims.some(({ actors, recipients }) => {
     const official = (chains: readonly number[]): string[] =>
       chains.flatMap((chain) => (isOfficial(known[chain]!) ? (known[chain]!.country ?? []) : []));

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { readLines, sharedPath } from '../../bench/shared.ts';
 import type { CodedClaim } from '../../src/model/index.ts';
 import { DOUBT_LABELS, featuresOfClaim } from '../../src/ontology/learned/index.ts';
+import { isOfStates } from '../../src/ontology/standing.ts';
 import { type Packs, readSheets, type Sheets } from '../../src/pipeline.ts';
 import type { Example, Fitting } from '../types/fit.ts';
 
@@ -59,6 +60,8 @@ function judgedOf(packs: Packs): Judged[] {
     .filter(({ id }) => wanted.has(id))
     .flatMap(({ id, text }) => {
       const sheets = read(packs, id, text);
+      // Where two states deal with each other the model is never asked.
+      if (isOfStates(sheets, sheets.coding.claims)) return [];
       return sheets.coding.claims.flatMap((claim) => {
         const verdict = verdicts.get([id, claim.cue.start, claim.type].join('\t'));
         return verdict === undefined ? [] : exampleOf(sheets, claim, verdict, 1, id, true);

@@ -9,7 +9,7 @@ type Sheet = Omit<Field, 'coding'>;
 /** Labels of the model: a claim that tells of an event, and one that does not. */
 export const DOUBT_LABELS = ['event', 'none'] as const;
 /** A claim is turned down from this chance that it tells of no event. */
-const MOST = 0.7;
+const MOST = 0.75;
 /** Sentences that a report has at the least, for its topics to say what it is about. */
 const LEAST = 4;
 const REASONS = 3;
