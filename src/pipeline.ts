@@ -100,7 +100,7 @@ export function openPacks(assets: Assets): Packs {
     lexicon: readLexicon(english.frames),
     knowledge,
     terms: whenAsked(() => termsOf(knowledge, english.leaders)),
-    ontology: readOntology(TYPES),
+    ontology: { ...readOntology(TYPES), doubts: openTypeModel(assets.text('models/en/doubtful-claims.tsv')) },
     gazetteer: openGazetteer({
       gazetteer: assets.bytes('data/places/gazetteer.tsv'),
       regions: assets.text('data/places/regions.tsv'),

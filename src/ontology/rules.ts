@@ -1,4 +1,5 @@
 import type { Mood } from '../model/index.ts';
+import type { TypeModel } from './learned/index.ts';
 import type { Rule, TypeSpec } from './spec.ts';
 
 /** What comes down from the frame around a proposition. */
@@ -12,7 +13,12 @@ export type Surround = {
 };
 
 export type OwnedRule = { readonly spec: TypeSpec; readonly rule: Rule };
-export type Ontology = { readonly types: readonly TypeSpec[]; readonly rules: ReadonlyMap<string, readonly OwnedRule[]> };
+export type Ontology = {
+  readonly types: readonly TypeSpec[];
+  readonly rules: ReadonlyMap<string, readonly OwnedRule[]>;
+  /** Tells claims that are hardly events; without it none is doubted. */
+  readonly doubts?: TypeModel;
+};
 
 /** Indexes event types by the frames their rules want. */
 export function readOntology(types: readonly TypeSpec[]): Ontology {

@@ -1,5 +1,6 @@
 import type { Actor, CodedClaim, Propositions, TopicHit, Uncoded } from '../model/index.ts';
 import { everydayDealing, trifle } from './everyday.ts';
+import { doubtOf } from './learned/index.ts';
 import { isOfficial, isOfWar, topicsAround } from './needs.ts';
 import type { Ground } from './parties.ts';
 import { type Crime, isOfLaw, privateCrime } from './private-crime.ts';
@@ -26,11 +27,9 @@ export function turnDown(
   const affairs = isOfStates(ground, claims);
   const specs = new Map(ontology.types.map((spec) => [spec.type, spec]));
   for (const claim of claims) {
-    const why =
-      affairs && claim.actors.length === 0
-        ? null
-        : ((affairs ? null : trifle(ground, propositions, claim, specs.get(claim.type)!)) ??
-          lackingStanding(ground, propositions, claim, specs.get(claim.type)!));
+    const spec = specs.get(claim.type)!;
+    const lack = affairs && claim.actors.length === 0 ? null : lackingStanding(ground, propositions, claim, spec);
+    const why = lack ?? (affairs ? null : slightness(ground, propositions, claim, spec, ontology));
     if (why === null) kept.push(claim);
     else turned.push({ proposition: claim.proposition, why });
   }
@@ -38,13 +37,23 @@ export function turnDown(
 }
 
 /** What is done to "the prisoners" in a report of the dealings of two states is part of them. */
-const isOfStates = ({ actors: known }: Ground, claims: readonly Draft[]): boolean =>
+export const isOfStates = ({ actors: known }: Ground, claims: readonly Draft[]): boolean =>
   claims.some(({ actors, recipients }) => {
     const official = (chains: readonly number[]): string[] =>
       chains.flatMap((chain) => (isOfficial(known[chain]!) ? (known[chain]!.country ?? []) : []));
     const own = official(actors);
     return own.length > 0 && official(recipients).some((state) => !own.includes(state));
   });
+
+/** Why a claim is nothing to tell in a report of one state's own affairs, or null. */
+const slightness = (
+  ground: Ground,
+  propositions: Propositions,
+  claim: Draft,
+  spec: TypeSpec,
+  { doubts }: Ontology,
+): string | null =>
+  trifle(ground, propositions, claim, spec) ?? (doubts ? doubtOf({ ...ground, propositions }, doubts, claim) : null);
 
 function lackingStanding(ground: Ground, propositions: Propositions, claim: Draft, spec: TypeSpec): string | null {
   const { standing, tags } = claim;

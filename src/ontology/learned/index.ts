@@ -1,3 +1,4 @@
+export { DOUBT_LABELS, doubtOf, featuresOfClaim } from './doubt.ts';
 export { endAt } from './ends.ts';
 export { featuresOfDyad } from './features.ts';
 export type { Field } from './field.ts';
