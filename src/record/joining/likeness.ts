@@ -9,7 +9,7 @@ import type { Told } from './told.ts';
  * whole numbers, so that sums are the same in whatever order. At or above `ENOUGH` two claims are joined; it is how unlikely it is that
  * two claims of one type and time, picked blindly, tell of one happening.
  */
-export const ENOUGH = 100;
+export const ENOUGH = 96;
 /** Less than any sum: something speaks against the two claims' being one. */
 export const NOT_ONE = -1_000_000;
 /** Share of a sentence's words from which on another sentence is taken for a copy of it. */
