@@ -51,6 +51,9 @@ export type ClauseWords = {
   readonly occasion: ReadonlySet<string>;
   /** Nouns of papers that do what they say: "a decree that bans". Lemmas. */
   readonly documents: ReadonlySet<string>;
+  /** How harm comes to light: verbs, and words for whom it came to. */
+  readonly finding: ReadonlySet<string>;
+  readonly foundAs: ReadonlySet<string>;
   /** Verbs of a speech that goes on: "add". Lemmas. */
   readonly continuing: ReadonlySet<string>;
   /** The ends of a stretch: "from 3 to 5 May", "between Monday and Friday". */

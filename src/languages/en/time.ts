@@ -141,6 +141,10 @@ export const time: TimeLanguage = {
       agreement accord deal memorandum directive circular notice plan package budget amendment constitution charter measure`,
     ),
     continuing: list('add continue conclude'),
+    finding: list('find discover'),
+    foundAs: list(
+      'dead slumped unconscious lifeless stabbed shot hanged beaten murdered killed strangled poisoned wounded injured collapsed ill',
+    ),
     next: new Set(['then', 'thereupon', 'subsequently']),
     pastTags: new Set(['VBD']),
     presentTags: new Set(['VBZ', 'VBP']),

@@ -9,7 +9,7 @@ const NONE: readonly Placed[] = [];
 /** Times that stand in the predicate's own phrase or clause, nearest first. */
 export function ownDays(reader: Reader, head: number): Days | null {
   const fits = timesUnder(reader, head).filter((one) => isDated(one) && directly(reader, one, head) && agrees(reader, one, head));
-  return fits.length ? daysFrom(reader, pick(fits, head)) : whenDays(reader, head);
+  return fits.length ? daysFrom(reader, pick(fits, head)) : (whenDays(reader, head) ?? foundDays(reader, head));
 }
 
 /** The clause's own times, those of its occasion, and those of what it lets, makes or begins others to do: "let them go the next morning". */
@@ -79,6 +79,19 @@ function whenDays(reader: Reader, head: number): Days | null {
   const before = tree.lower(when - 1) === ',' ? when - 2 : when - 1;
   const one = reader.bySentence.get(tree.sentenceOf(head))?.find(({ last }) => last === before);
   return one ? daysOf(one) : null;
+}
+
+/** "The murder of a clerk, found dead on Monday": no day that is told is nearer than the one on which it came to light. */
+function foundDays(reader: Reader, head: number): Days | null {
+  const { tree, byClause, words, isEvent } = reader;
+  if (tree.upos(head) !== 'NOUN') return null;
+  for (let found = head + 1; found < tree.sentence(head).end && !isEvent(found); found++) {
+    if (!words.finding.has(tree.lemma(found))) continue;
+    const states = tree.children(found).filter((child) => child > found && words.foundAs.has(tree.lower(child)));
+    const dated = [found, ...states].flatMap((clause) => byClause.get(clause) ?? NONE).filter(isDated);
+    return states.length > 0 && dated.length > 0 ? { ...daysFrom(reader, pick(dated, found)), basis: 'inferred' } : null;
+  }
+  return null;
 }
 
 /** What has happened does not lie ahead, what will happen not behind: "has postponed a visit next week". */
