@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readReports } from '../../src/index.ts';
-import type { EventsAnswer, LedgerAnswer } from '../../src/model/index.ts';
+import type { EventsAnswer, LedgerAnswer, Report } from '../../src/model/index.ts';
 import { ROOT } from '../house/source.ts';
 import { openDesk } from '../server/fixture.ts';
 import { CHROMIUM, picture, SIZES, startBrowser, violations, type Watched, WITHOUT, watchedPage } from './browser.ts';
@@ -11,6 +11,17 @@ import { CHROMIUM, picture, SIZES, startBrowser, violations, type Watched, WITHO
 const BUILT = existsSync(join(ROOT, 'dist/desk/index.html'));
 const why = CHROMIUM === null ? WITHOUT : BUILT ? null : 'the desk is not built: npm run build';
 if (why) console.warn(why);
+
+/** Tells of a body that nobody knows. */
+const LEAGUE: Report = {
+  id: 'league',
+  title: null,
+  publisher: 'Sound Post',
+  published: '2031-03-20',
+  url: null,
+  language: 'en',
+  text: 'The Skerry League condemned Denmark on Wednesday. Norway accused the Skerry League of spying.',
+};
 
 describe.skipIf(why !== null)('screens over the sample row', () => {
   let browser: Browser;
@@ -20,7 +31,7 @@ describe.skipIf(why !== null)('screens over the sample row', () => {
   beforeAll(async () => {
     const file = 'sample/row/lighthouse.jsonl';
     const { reports } = await readReports(file, readFileSync(join(ROOT, file)));
-    desk = await openDesk(reports, join(ROOT, 'dist/desk'));
+    desk = await openDesk([...reports, LEAGUE], join(ROOT, 'dist/desk'));
     browser = await startBrowser();
     watched = await watchedPage(browser, desk.address, { viewport: { width: 1440, height: 900 } });
     page = watched.page;
@@ -168,7 +179,7 @@ describe.skipIf(why !== null)('screens over the sample row', () => {
 
   test('what a taught name would change is shown, and taken in by key', async () => {
     await open('/recode', '.difference');
-    expect(await page.textContent('.difference')).toMatch(/Skagen.*DNK/);
+    expect(await page.textContent('.difference')).toMatch(/Skerry League.*DNK/);
     await page.locator('.deeds button').focus();
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await written()).at(-1)).toMatch(/^recoding /);
