@@ -11,7 +11,7 @@ import { reportsOfOurOwn, variantOf } from './record/variants.ts';
 /**
  * Fills a record with variants of our own reports, opens the desk on it, and measures what its pages ask.
  *   npx tsx bench/desk.ts [--json] [--reports 400] [--place FILE]
- * The full run is --reports 26000, which makes a hundred thousand events; --place keeps the record for the next run.
+ * The full run is --reports 30200, which makes a hundred thousand events; --place keeps the record for the next run.
  */
 const BATCH = 100;
 const ROUNDS = 5;
