@@ -2,7 +2,6 @@ import type { CodedClaim, Proposition } from '../model/index.ts';
 import { sidesOf } from './joining/index.ts';
 import type { Ground } from './parties.ts';
 import type { Ontology } from './rules.ts';
-import type { TypeSpec } from './spec.ts';
 
 type Draft = Omit<CodedClaim, 'id'>;
 
@@ -17,9 +16,8 @@ export function takeUp(
   ground: Ground,
   propositions: readonly Proposition[],
   claims: readonly Draft[],
-  { types }: Ontology,
+  { specs }: Ontology,
 ): Draft[] {
-  const specs = new Map<string, TypeSpec>(types.map((spec) => [spec.type, spec]));
   const done: Draft[] = [];
   for (const claim of claims) {
     const proposition = propositions[claim.proposition]!;

@@ -12,10 +12,9 @@ const REACH = 2;
  * "Borduria answered in kind", "Ruritania offered talks but Borduria declined". Claims come in text order.
  */
 export function completeParties(ground: Ground, claims: readonly Draft[], ontology: Ontology): Draft[] {
-  const specs = new Map(ontology.types.map((spec) => [spec.type, spec]));
   const done: Draft[] = [];
   for (const claim of claims) {
-    const spec = specs.get(claim.type);
+    const spec = ontology.specs.get(claim.type);
     const asked = spec?.answers && claim.actors.length === 0 ? askedOf(ground, claim, done, spec.answers) : undefined;
     if (asked) {
       done.push({
@@ -39,16 +38,11 @@ export function completeParties(ground: Ground, claims: readonly Draft[], ontolo
       done.push(spec.repays && isStateless(ground, again.recipients) ? repaid(ground, again, done) : again);
     } else done.push(claim);
   }
-  return done.map((claim) => answeredBefore(ground, claim, done, specs));
+  return done.map((claim) => answeredBefore(ground, claim, done, ontology));
 }
 
 /** "Borduria put off the visit after Ruritania offered talks": the refusal told first says whom the offer was made to. */
-function answeredBefore(
-  ground: Ground,
-  claim: Draft,
-  all: readonly Draft[],
-  specs: ReadonlyMap<string, Ontology['types'][number]>,
-): Draft {
+function answeredBefore(ground: Ground, claim: Draft, all: readonly Draft[], { specs }: Ontology): Draft {
   if (claim.recipients.length > 0 || claim.actors.length === 0) return claim;
   const answer = all.find(
     (other) =>

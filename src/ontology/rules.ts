@@ -15,6 +15,8 @@ export type Surround = {
 export type OwnedRule = { readonly spec: TypeSpec; readonly rule: Rule };
 export type Ontology = {
   readonly types: readonly TypeSpec[];
+  /** The same by the event type. */
+  readonly specs: ReadonlyMap<string, TypeSpec>;
   readonly rules: ReadonlyMap<string, readonly OwnedRule[]>;
   /** Tells claims that are hardly events; without it none is doubted. */
   readonly doubts?: TypeModel;
@@ -33,7 +35,7 @@ export function readOntology(types: readonly TypeSpec[]): Ontology {
       frame,
       [...list].sort((a, b) => strictness(b.rule) - strictness(a.rule)),
     );
-  return { types, rules };
+  return { types, specs: new Map(types.map((spec) => [spec.type, spec])), rules };
 }
 
 const strictness = (rule: Rule): number => (rule.inner ? 2 : 0) + (rule.tags ? 1 : 0);

@@ -25,9 +25,8 @@ export function turnDown(
   const kept: Draft[] = [];
   const turned: Uncoded[] = [];
   const affairs = isOfStates(ground, claims);
-  const specs = new Map(ontology.types.map((spec) => [spec.type, spec]));
   for (const claim of claims) {
-    const spec = specs.get(claim.type)!;
+    const spec = ontology.specs.get(claim.type)!;
     const lack = affairs && claim.actors.length === 0 ? null : lackingStanding(ground, propositions, claim, spec);
     const why = lack ?? (affairs ? null : slightness(ground, propositions, claim, spec, ontology));
     if (why === null) kept.push(claim);

@@ -22,6 +22,30 @@ export async function updateAll<Name extends keyof Tables & string>(
   if (rows.length) await engine.update(tx, table, key, columnsOf(rows));
 }
 
+/** Puts rows into a table: those whose key is in `there` in place of the ones that stand there, the others beside them. */
+export async function putAll<Name extends keyof Tables & string, Key extends keyof Tables[Name] & string>(
+  tx: Database,
+  engine: Engine,
+  table: Name,
+  key: Key,
+  rows: readonly Tables[Name][],
+  there: { readonly has: (value: Tables[Name][Key]) => boolean },
+): Promise<void> {
+  await insertAll(
+    tx,
+    engine,
+    table,
+    rows.filter((row) => !there.has(row[key])),
+  );
+  await updateAll(
+    tx,
+    engine,
+    table,
+    key,
+    rows.filter((row) => there.has(row[key])),
+  );
+}
+
 /** The same values column by column: rows of one table all have the same columns. */
 function columnsOf(rows: readonly object[]): Map<string, unknown[]> {
   return new Map(

@@ -21,7 +21,8 @@ type Text = { readonly id: string; readonly text: string };
 
 /** The claims that verdicts.tsv judges, and weaker examples from sets in which all claims or none are events. */
 export function readJudged(packs: Packs): Judged[] {
-  const plain = { ...packs, ontology: { types: packs.ontology.types, rules: packs.ontology.rules } };
+  const { doubts: _, ...ontology } = packs.ontology;
+  const plain = { ...packs, ontology };
   return [...judgedOf(plain), ...eventsOf(plain), ...noneOf(plain)];
 }
 

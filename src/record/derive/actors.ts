@@ -1,4 +1,4 @@
-import { inChunks, insertAll, sound, updateAll } from '../bulk.ts';
+import { inChunks, putAll, sound } from '../bulk.ts';
 import type { Engine } from '../engine.ts';
 import { hashOf } from '../ids.ts';
 import type { ActorRow, Database, PartyRow } from '../tables.ts';
@@ -39,19 +39,13 @@ export async function recountActors(
       return [];
     },
   );
-  const left = rows.filter(({ events }) => events > 0);
-  await insertAll(
-    tx,
-    engine,
-    'actors',
-    left.filter(({ id }) => !before.has(id)),
-  );
-  await updateAll(
+  await putAll(
     tx,
     engine,
     'actors',
     'id',
-    left.filter(({ id }) => before.has(id)),
+    rows.filter(({ events }) => events > 0),
+    before,
   );
 }
 

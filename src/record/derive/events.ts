@@ -1,4 +1,4 @@
-import { inChunks, insertAll, updateAll } from '../bulk.ts';
+import { inChunks, insertAll, putAll } from '../bulk.ts';
 import type { Engine } from '../engine.ts';
 import { foldName } from '../fold.ts';
 import {
@@ -122,7 +122,7 @@ const eventRow = ({ id, claims, body }: Made, verdicts: Awaited<ReturnType<typeo
 
 /** Writes events; of those that were there before, the ones without a row now are gone. */
 async function writeEvents(tx: Database, engine: Engine, before: readonly string[], rows: readonly EventRow[]): Promise<void> {
-  const [was, now] = [new Set(before), new Set(rows.map(({ id }) => id))];
+  const now = new Set(rows.map(({ id }) => id));
   await inChunks(
     before.filter((id) => !now.has(id)),
     async (chunk) => {
@@ -130,19 +130,7 @@ async function writeEvents(tx: Database, engine: Engine, before: readonly string
       return [];
     },
   );
-  await insertAll(
-    tx,
-    engine,
-    'events',
-    rows.filter(({ id }) => !was.has(id)),
-  );
-  await updateAll(
-    tx,
-    engine,
-    'events',
-    'id',
-    rows.filter(({ id }) => was.has(id)),
-  );
+  await putAll(tx, engine, 'events', 'id', rows, new Set(before));
 }
 
 type OfEvents = { readonly event: string };
